@@ -1,0 +1,76 @@
+/**
+ * The closed list of what can go wrong towards a partner: the code, its HTTP status and the public text (Dutch).
+ * A text says what is wrong and what to do; it never repeats a value that was given.
+ */
+export const fouten = {
+  METHODE: {
+    status: 405,
+    tekst: 'Vragen gaan met POST naar dit adres, zodat er geen persoonsgegevens in een URL staan.',
+  },
+  MEDIATYPE: { status: 415, tekst: 'Stuur de vraag als application/json: {"query": "...", "variables": {...}}.' },
+  TE_GROOT: { status: 413, tekst: 'De vraag is groter dan 1 MiB. Splits haar in kleinere vragen.' },
+  ONGELDIG_VERZOEK: {
+    status: 400,
+    tekst: 'Het verzoek is geen geldige GraphQL-vraag over HTTP. Verwacht JSON met het veld query.',
+  },
+  GEEN_TOKEN: { status: 401, tekst: 'Er is geen access token meegestuurd. Stuur Authorization: Bearer <token>.' },
+  TOKEN_ONGELDIG: {
+    status: 401,
+    tekst: 'Het access token is niet geldig voor deze hub. Vraag een nieuw token aan bij de uitgever.',
+  },
+  TOKEN_VERLOPEN: { status: 401, tekst: 'Het access token is verlopen. Vraag een nieuw token aan bij de uitgever.' },
+  CERTIFICAAT: {
+    status: 401,
+    tekst: 'Het access token hoort bij een ander certificaat dan dat van deze verbinding, of bij een andere OIN.',
+  },
+  DOEL: { status: 403, tekst: 'Het access token moet precies één doel (scope) noemen.' },
+  GEEN_AUTORISATIE: {
+    status: 403,
+    tekst: 'Voor deze organisatie en dit doel is er geen geldige autorisatie. Vraag DUO om een autorisatiebesluit.',
+  },
+  SYNTAX: { status: 400, tekst: 'De vraag is geen geldig GraphQL-document.' },
+  NIET_IN_CONTRACT: {
+    status: 400,
+    tekst: 'De vraag valt buiten uw contract. Vraag mijnAutorisatie om te zien wat u mag opvragen.',
+  },
+  ONGELDIGE_WAARDE: { status: 400, tekst: 'Een argument of variabele heeft een waarde die het contract niet toelaat.' },
+  TE_VEEL: { status: 400, tekst: 'De vraag gaat over een grens van uw contract.' },
+  ONGELDIGE_CURSOR: {
+    status: 400,
+    tekst: 'De cursor is niet geldig. Gebruik een cursor uit een eerder antwoord op dezelfde vraag.',
+  },
+  GEWEIGERD: { status: 403, tekst: 'Deze vraag is u niet toegestaan.' },
+  NIET_GELOGD: {
+    status: 503,
+    tekst: 'De verstrekking kon niet worden vastgelegd en is daarom niet gedaan. Probeer het later opnieuw.',
+  },
+  NIET_GEREED: { status: 503, tekst: 'De hub is nog niet gereed. Probeer het later opnieuw.' },
+  STORING: {
+    status: 500,
+    tekst: 'Er ging iets mis in de hub; er zijn geen gegevens verstrekt. Meld de trace uit dit antwoord aan DUO.',
+  },
+} as const satisfies Record<string, { status: number; tekst: string }>;
+
+export type Foutcode = keyof typeof fouten;
+
+/** An error with a stable code. `publiek` may replace the text of the list; `intern` is for the log and never leaves. */
+export class BronFout extends Error {
+  readonly publiek: string;
+
+  constructor(
+    readonly code: Foutcode,
+    { publiek, intern, oorzaak }: { publiek?: string; intern?: string; oorzaak?: unknown } = {},
+  ) {
+    super(intern ?? publiek ?? code, { cause: oorzaak });
+    this.publiek = publiek ?? fouten[code].tekst;
+  }
+
+  get status(): number {
+    return fouten[this.code].status;
+  }
+
+  /** What graphql-js and Apollo take over into the error and the HTTP status. */
+  get extensions() {
+    return { code: this.code, http: { status: this.status } };
+  }
+}

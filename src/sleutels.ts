@@ -1,0 +1,39 @@
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The master secret and all that is derived from it (HKDF-SHA-256, RFC 5869). It never enters the database or a log. */
+export class Sleutels {
+  constructor(private readonly meester: Buffer) {
+    if (meester.length < 32) throw new Error('Het meestergeheim moet ten minste 32 bytes lang zijn.');
+  }
+
+  /** 32 bytes for one use, told apart by its label, such as `cursor/svb/kinderbijslag`. */
+  afgeleid(label: string): Buffer {
+    return Buffer.from(hkdfSync('sha256', this.meester, 'bron-hub', label, 32));
+  }
+
+  /** The password of a database login. */
+  wachtwoord(login: string): string {
+    return this.afgeleid(`login/${login}`).toString('base64url');
+  }
+
+  /** A person's pseudonym in the logboek: 64 bits of HMAC-SHA-256 over the register's own id, as a signed integer. */
+  logpseudoniemen(): (persoon: bigint | number) => bigint {
+    const sleutel = this.afgeleid('logpseudoniem/v1');
+    return (persoon) => createHmac('sha256', sleutel).update(String(persoon)).digest().readBigInt64BE(0);
+  }
+
+  /** The secret from the environment, or the one kept in the data directory, made there on the first start. */
+  static lees(uitOmgeving: Buffer | null, data: string): Sleutels {
+    if (uitOmgeving) return new Sleutels(uitOmgeving);
+    const pad = join(data, 'geheim');
+    mkdirSync(data, { recursive: true });
+    try {
+      writeFileSync(pad, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 });
+    } catch (fout) {
+      if ((fout as NodeJS.ErrnoException).code !== 'EEXIST') throw fout;
+    }
+    return new Sleutels(Buffer.from(readFileSync(pad, 'utf8').trim(), 'hex'));
+  }
+}
