@@ -1,0 +1,29 @@
+/** For two cores and little memory, and for bulk loads that need not go through the WAL. */
+const standaard: Record<string, string> = {
+  max_connections: '100',
+  shared_buffers: '256MB',
+  synchronous_commit: 'on',
+  max_wal_size: '2GB',
+  checkpoint_timeout: '15min',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+  jit: 'off',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  log_checkpoints: 'off',
+  // personal data stays out of the log: no DETAIL ("Key (pgn)=(…) already exists"), no text of failed statements
+  log_error_verbosity: 'terse',
+  log_min_error_statement: 'panic',
+};
+
+/** The command line settings of the server; how it can be reached is not for others to change. */
+export function ingebedInstellingen(port: number, extra: Record<string, string>): string[] {
+  const vast = {
+    listen_addresses: '127.0.0.1',
+    port: String(port),
+    unix_socket_directories: '',
+    logging_collector: 'off',
+    log_destination: 'stderr',
+  };
+  return Object.entries({ ...standaard, ...extra, ...vast }).flatMap(([naam, waarde]) => ['-c', `${naam}=${waarde}`]);
+}

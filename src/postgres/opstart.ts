@@ -1,0 +1,62 @@
+import pg from 'pg';
+import { Logboek1700000000100 } from '../logboek/migrations/1-Logboek';
+import { maakGegevensbron } from '../register/gegevensbron';
+import { migreer } from '../register/migreer';
+import type { Sleutels } from '../sleutels';
+import { type Ingebed, startIngebed } from './startIngebed';
+
+export interface Database {
+  eigenaarUrl: string;
+  /** stops the embedded server; does nothing for another one */
+  stop(): Promise<void>;
+}
+
+/** The lowest server that has what the hub's SQL uses. */
+const OUDSTE = 16;
+
+/** The database of the configuration, embedded or not, reachable and not too old. */
+export async function openDatabase(
+  { databaseUrl, data }: { databaseUrl: string | null; data: string },
+  sleutels: Sleutels,
+  melding: (tekst: string) => void,
+): Promise<Database> {
+  const ingebed: Ingebed | null = databaseUrl
+    ? null
+    : await startIngebed({ map: data, wachtwoord: (login) => sleutels.wachtwoord(login), melding });
+  const database = { eigenaarUrl: databaseUrl ?? ingebed!.eigenaarUrl, stop: async () => ingebed?.stop() };
+  try {
+    await metEigenaar(database.eigenaarUrl, async (db) => {
+      const { rows } = await db.query<{ versie: number }>(
+        `select current_setting('server_version_num')::int / 10000 as versie`,
+      );
+      if (rows[0]!.versie < OUDSTE)
+        throw new Error(`PostgreSQL ${rows[0]!.versie} is te oud: de hub vraagt ${OUDSTE} of hoger.`);
+    });
+  } catch (fout) {
+    await database.stop();
+    throw databaseUrl ? new Error(`DATABASE_URL: ${(fout as Error).message}`, { cause: fout }) : fout;
+  }
+  return database;
+}
+
+/** Runs work on one connection of the owner. */
+export async function metEigenaar<T>(url: string, werk: (db: pg.Client) => Promise<T>): Promise<T> {
+  const db = new pg.Client({ connectionString: url, application_name: 'bron-eigenaar' });
+  await db.connect();
+  try {
+    return await werk(db);
+  } finally {
+    await db.end();
+  }
+}
+
+/** Brings the tables of all rooms up to date; returns the names of the migrations that ran. */
+export async function werkBij(url: string): Promise<string[]> {
+  const bron = maakGegevensbron(url, { migraties: [Logboek1700000000100] });
+  await bron.initialize();
+  try {
+    return await migreer(bron);
+  } finally {
+    await bron.destroy();
+  }
+}
