@@ -1,0 +1,64 @@
+import type { EntityManager } from 'typeorm';
+import type { Feit } from './entities/Feit';
+import { type Correctie, corrigeer } from './vastlegging/corrigeer';
+import { Dossier } from './vastlegging/Dossier';
+import { type NieuweInschrijving, schrijfIn } from './vastlegging/schrijfIn';
+import { schrijfUit, type Uitschrijving } from './vastlegging/schrijfUit';
+import { zonderWaarden } from './vastlegging/Vastleggingsfout';
+import { type Verhanging, verhang } from './vastlegging/verhang';
+import { type Verhuizing, verhuis } from './vastlegging/verhuis';
+import type { Feitsoort } from './vastlegging/versie';
+import { type NieuwePersoon, voegPersoonToe } from './vastlegging/voegPersoonToe';
+import { type Periodewijziging, wijzigPeriode } from './vastlegging/wijzigPeriode';
+
+/**
+ * The only writer of facts beside the bulk loader. Each method is one transaction, or a savepoint of the one that the
+ * caller has begun: it is kept whole or not at all. A refusal is a `Vastleggingsfout`.
+ */
+export class Vastlegging {
+  constructor(private readonly db: EntityManager) {}
+
+  /** The id that the next person may get, for a caller who computes the logpseudoniem from it. */
+  async reserveerPersoonId(): Promise<string> {
+    const [{ id }]: [{ id: string }] = await this.db.query(
+      `select nextval(pg_get_serial_sequence('register.persoon', 'id')) as id`,
+    );
+    return id;
+  }
+
+  voegPersoonToe = (nieuw: NieuwePersoon): Promise<string> => this.#geheel((db) => voegPersoonToe(db, nieuw));
+
+  verhang = (persoonId: string, verhanging: Verhanging): Promise<void> =>
+    this.#in(persoonId, (dossier) => verhang(dossier, verhanging));
+
+  verhuis = (persoonId: string, verhuizing: Verhuizing): Promise<void> =>
+    this.#in(persoonId, (dossier) => verhuis(dossier, verhuizing));
+
+  schrijfIn = (persoonId: string, inschrijving: NieuweInschrijving): Promise<string> =>
+    this.#in(persoonId, (dossier) => schrijfIn(dossier, inschrijving));
+
+  schrijfUit = (persoonId: string, uitschrijving: Uitschrijving): Promise<void> =>
+    this.#in(persoonId, (dossier) => schrijfUit(dossier, uitschrijving));
+
+  wijzigPeriode = (persoonId: string, wijziging: Periodewijziging): Promise<void> =>
+    this.#in(persoonId, (dossier) => wijzigPeriode(dossier, wijziging));
+
+  corrigeer = <F extends Feit>(
+    persoonId: string,
+    soort: Feitsoort<F>,
+    rijId: string,
+    correctie: Correctie<F>,
+  ): Promise<string> => this.#in(persoonId, (dossier) => corrigeer(dossier, soort, rijId, correctie));
+
+  #in<T>(persoonId: string, schrijf: (dossier: Dossier) => Promise<T>): Promise<T> {
+    return this.#geheel(async (db) => schrijf(await Dossier.open(db, persoonId)));
+  }
+
+  async #geheel<T>(schrijf: (db: EntityManager) => Promise<T>): Promise<T> {
+    try {
+      return await this.db.transaction(schrijf);
+    } catch (fout) {
+      throw zonderWaarden(fout);
+    }
+  }
+}

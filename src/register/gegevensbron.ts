@@ -1,0 +1,61 @@
+import { DataSource, type MigrationInterface } from 'typeorm';
+import { Adres } from './entities/Adres';
+import { Crebo } from './entities/Crebo';
+import { Elementcode } from './entities/Elementcode';
+import { Gemeente } from './entities/Gemeente';
+import { Inschrijving } from './entities/Inschrijving';
+import { Inschrijvingsperiode } from './entities/Inschrijvingsperiode';
+import { Instelling } from './entities/Instelling';
+import { Persoon } from './entities/Persoon';
+import { Persoonsgegevens } from './entities/Persoonsgegevens';
+import { PgnAlias } from './entities/PgnAlias';
+import { RmcIndeling } from './entities/RmcIndeling';
+import { RmcRegio } from './entities/RmcRegio';
+import { Vestiging } from './entities/Vestiging';
+import { Referentie1700000000001 } from './migrations/1-Referentie';
+import { Onderwijsdeelnemer1700000000002 } from './migrations/2-Onderwijsdeelnemer';
+import { Huidig1700000000003 } from './migrations/3-Huidig';
+
+/** A migration class; its name ends in the time that orders it. */
+export type Migratie = new () => MigrationInterface;
+
+/** The register as its owner; `migraties` are those of the other rooms that keep tables in this database. */
+export function maakGegevensbron(
+  url: string,
+  { migraties = [] }: { migraties?: readonly Migratie[] } = {},
+): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    applicationName: 'bron-eigenaar',
+    poolSize: 4,
+    // Dates in ranges are read as jjjj-mm-dd, whatever the server prefers.
+    extra: { options: '-c datestyle=ISO' },
+    // The table of migrations: schema register does not exist before the first of them, and the owner's search_path
+    // must not decide where it is looked for.
+    schema: 'public',
+    migrationsTableName: 'migraties',
+    migrationsTransactionMode: 'each',
+    migrations: [Referentie1700000000001, Onderwijsdeelnemer1700000000002, Huidig1700000000003, ...migraties],
+    entities: [
+      Gemeente,
+      RmcRegio,
+      RmcIndeling,
+      Elementcode,
+      Crebo,
+      Instelling,
+      Vestiging,
+      Persoon,
+      PgnAlias,
+      Persoonsgegevens,
+      Adres,
+      Inschrijving,
+      Inschrijvingsperiode,
+    ],
+    synchronize: false,
+    installExtensions: false,
+    // The key of TypeORM's cache ignores who asks, and its log would show the values of a failed statement.
+    cache: false,
+    logging: false,
+  });
+}

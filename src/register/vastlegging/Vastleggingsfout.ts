@@ -1,0 +1,40 @@
+import { QueryFailedError } from 'typeorm';
+
+/** Why a write to the register was refused. A text never repeats a value that was given. */
+const redenen = {
+  PERSOON_ONBEKEND: 'Deze persoon staat niet in het register.',
+  PGN_IN_GEBRUIK: 'Dit persoonsgebonden nummer hoort al bij een persoon in het register.',
+  GEEN_ONDERWIJSNUMMER: 'Op deze datum heeft de persoon geen onderwijsnummer dat door een BSN kan worden vervangen.',
+  GEEN_BSN: 'Een onderwijsnummer kan alleen door een BSN worden vervangen.',
+  INSTELLING_ONBEKEND: 'Deze instelling (BRIN) staat niet in het register.',
+  INSCHRIJVING_ONBEKEND: 'De persoon heeft deze inschrijving niet.',
+  BUITEN_INSCHRIJVING: 'De datum of periode valt buiten de inschrijving.',
+  GEEN_ADRES: 'Op deze datum is er geen adres dat door een ander kan worden vervangen.',
+  PERIODE_LEEG: 'De einddatum moet na de begindatum liggen.',
+  OVERLAP: 'Voor een deel van deze periode is al iets anders vastgelegd; corrigeer dat eerst.',
+  NIET_HUIDIG: 'Dit gegeven is niet (meer) wat het register nu weet; lees het opnieuw.',
+  DATABASE: 'De database weigerde de vastlegging.',
+} as const;
+
+export type Vastleggingsreden = keyof typeof redenen;
+
+/** A refused write; nothing of it was kept. `sqlstate` tells a caller whether trying again makes sense (class 40). */
+export class Vastleggingsfout extends Error {
+  override readonly name = 'Vastleggingsfout';
+
+  constructor(
+    readonly reden: Vastleggingsreden,
+    readonly sqlstate?: string,
+    detail?: string,
+  ) {
+    super(detail === undefined ? redenen[reden] : `${redenen[reden]} (${detail})`);
+  }
+}
+
+/** The driver's error carries the statement's values and the failing row: only its code and the names survive here. */
+export function zonderWaarden(fout: unknown): unknown {
+  if (!(fout instanceof QueryFailedError)) return fout;
+  const { code, constraint, table } = fout.driverError as { code?: string; constraint?: string; table?: string };
+  if (constraint === 'inschrijving_brin_fkey') return new Vastleggingsfout('INSTELLING_ONBEKEND', code);
+  return new Vastleggingsfout('DATABASE', code, [code, table, constraint].filter(Boolean).join(' '));
+}

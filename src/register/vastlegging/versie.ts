@@ -1,0 +1,30 @@
+import { leesPeriode, type Periode } from '../../values/Periode';
+import type { Feit } from '../entities/Feit';
+
+/** An entity of facts, such as `Adres`. */
+export type Feitsoort<F extends Feit> = new () => F;
+
+/** What a fact says, apart from whose it is and when. */
+export type Inhoud<F extends Feit> = Omit<F, keyof Feit>;
+
+/** The same to fill in: what may be unknown may be left out. */
+export type Invulling<T> = { [K in keyof T as null extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as null extends T[K] ? K : never]?: T[K];
+};
+
+/** What a changed version says differently; what is not named stays as it was. */
+export type Wijziging<F extends Feit> = Partial<Inhoud<F>> & { geldig?: Periode };
+
+/** The validity of a version. What the database holds is well formed, so anything else is a fault of the program. */
+export function periodeVan(rij: Feit): Periode {
+  const periode = leesPeriode(rij.geldig);
+  if (!periode.ok) throw new Error(`De geldigheid van een feit is onleesbaar: ${periode.reden}`);
+  return periode.waarde;
+}
+
+/** What a version says, changed where `wijziging` names something. */
+export function inhoudVan<F extends Feit>(rij: F, wijziging: Partial<Inhoud<F>> = {}): Inhoud<F> {
+  const { id: _id, persoonId: _persoon, geldig: _geldig, geregistreerd: _geregistreerd, ...inhoud } = rij;
+  const genoemd = Object.entries(wijziging).filter(([naam, waarde]) => naam !== 'geldig' && waarde !== undefined);
+  return { ...inhoud, ...Object.fromEntries(genoemd) } as Inhoud<F>;
+}
