@@ -1,0 +1,16 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { leesDatum } from '../src/values/Datum';
+
+function lees(waarde: unknown) {
+  const datum = typeof waarde === 'string' ? leesDatum(waarde) : null;
+  if (datum?.ok) return datum.waarde;
+  throw new GraphQLError(datum ? datum.reden : 'verwacht een datum als tekst: jjjj-mm-dd');
+}
+
+export const Datum = new GraphQLScalarType({
+  name: 'Datum',
+  description: 'Een kalenderdatum, jjjj-mm-dd (ISO 8601).',
+  serialize: (waarde) => waarde,
+  parseValue: lees,
+  parseLiteral: (knoop) => lees(knoop.kind === Kind.STRING ? knoop.value : null),
+});

@@ -1,0 +1,31 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Antwoordvorm } from './antwoordvorm';
+import { Controleuitkomst } from './Controleuitkomst';
+import { Inschrijving } from './Inschrijving';
+import { Onderwijsdeelnemer } from './Onderwijsdeelnemer';
+import { PgnReden } from './PgnReden';
+
+@Antwoordvorm()
+@ObjectType({ simpleResolvers: true, description: 'Het antwoord over één gevraagd nummer.' })
+export class Inschrijvingscontrole {
+  @Field(() => String, { description: 'Het nummer zoals het werd gevraagd.' })
+  pgn: string;
+
+  @Field(() => Controleuitkomst)
+  uitkomst: Controleuitkomst;
+
+  @Field(() => PgnReden, { nullable: true, description: 'Alleen bij ONGELDIG.' })
+  reden: PgnReden | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Of er op de peildatum een inschrijving was. Alleen bij GEVONDEN; anders leeg.',
+  })
+  ingeschreven: boolean | null;
+
+  @Field(() => Onderwijsdeelnemer, { nullable: true, description: 'Alleen bij GEVONDEN.' })
+  onderwijsdeelnemer: Onderwijsdeelnemer | null;
+
+  @Field(() => [Inschrijving], { description: 'De inschrijvingen die op de peildatum golden, op datum en BRIN.' })
+  inschrijvingen: Inschrijving[];
+}

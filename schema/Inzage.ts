@@ -1,0 +1,27 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Antwoordvorm } from './antwoordvorm';
+import { Controleuitkomst } from './Controleuitkomst';
+import { PgnReden } from './PgnReden';
+import { VerstrekkingConnection } from './VerstrekkingConnection';
+
+@Antwoordvorm()
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Wat een betrokkene te zien krijgt over de verstrekkingen van zijn gegevens.',
+})
+export class Inzage {
+  @Field(() => Controleuitkomst)
+  uitkomst: Controleuitkomst;
+
+  @Field(() => PgnReden, { nullable: true, description: 'Alleen bij ONGELDIG.' })
+  reden: PgnReden | null;
+
+  @Field(() => VerstrekkingConnection)
+  verstrekkingen: VerstrekkingConnection;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'De verstrekkingen van deze pagina als brief aan de betrokkene. Alleen bij GEVONDEN.',
+  })
+  brief: string | null;
+}

@@ -1,0 +1,54 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Antwoordvorm } from './antwoordvorm';
+import { Datum } from './Datum';
+import { GeautoriseerdVeld } from './GeautoriseerdVeld';
+import { Limiet } from './Limiet';
+
+@Antwoordvorm()
+@ObjectType({ simpleResolvers: true, description: 'Wat u mag opvragen, waarvoor en op welke grond.' })
+export class MijnAutorisatie {
+  @Field(() => String)
+  afnemer: string;
+
+  @Field(() => String)
+  naam: string;
+
+  @Field(() => String)
+  oin: string;
+
+  @Field(() => String)
+  doel: string;
+
+  @Field(() => String)
+  doelomschrijving: string;
+
+  @Field(() => [String], { description: 'De artikelen waarop de autorisatie berust.' })
+  grondslag: string[];
+
+  @Field(() => String)
+  toelichting: string;
+
+  @Field(() => Datum)
+  geldigVan: string;
+
+  @Field(() => Datum, { nullable: true, description: 'Eerste dag waarop de autorisatie niet meer geldt.' })
+  geldigTot: string | null;
+
+  @Field(() => String, { description: 'Over wie u iets mag weten, in woorden.' })
+  rijen: string;
+
+  @Field(() => String, { nullable: true, description: 'De enige datums waarop een leeftijd wordt bepaald.' })
+  raster: string | null;
+
+  @Field(() => [GeautoriseerdVeld])
+  velden: GeautoriseerdVeld[];
+
+  @Field(() => [Limiet])
+  limieten: Limiet[];
+
+  @Field(() => String, { description: 'Versie van uw contract, zoals op elk ontvangstbewijs.' })
+  contractversie: string;
+
+  @Field(() => String, { description: 'Uw contract in de schemataal van GraphQL (SDL).' })
+  sdl: string;
+}

@@ -1,0 +1,64 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Datum } from './Datum';
+import { DeelsOnbekendeDatum } from './DeelsOnbekendeDatum';
+
+@ObjectType({ simpleResolvers: true, description: 'Een leerling of student in het basisregister.' })
+export class Onderwijsdeelnemer {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Persoonsgebonden nummer: burgerservicenummer of onderwijsnummer.',
+  })
+  pgn?: string;
+
+  @Field(() => String, { nullable: true })
+  achternaam?: string;
+
+  @Field(() => String, { nullable: true, description: 'Voorvoegsel van de achternaam.' })
+  voorvoegsel?: string;
+
+  @Field(() => String, { nullable: true })
+  voornamen?: string;
+
+  @Field(() => DeelsOnbekendeDatum, { nullable: true })
+  geboortedatum?: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Leeftijd in hele jaren op de vaste datum die uw autorisatie noemt (het raster), nooit op een zelf gekozen datum.',
+  })
+  leeftijd?: number;
+
+  @Field(() => String, { nullable: true, description: 'M, V of O (onbekend).' })
+  geslacht?: string;
+
+  @Field(() => String, { nullable: true })
+  straat?: string;
+
+  @Field(() => String, { nullable: true })
+  huisnummer?: string;
+
+  @Field(() => String, { nullable: true })
+  huisnummertoevoeging?: string;
+
+  @Field(() => String, { nullable: true, description: 'Postcode, vier cijfers en twee letters.' })
+  postcode?: string;
+
+  @Field(() => String, { nullable: true })
+  woonplaats?: string;
+
+  @Field(() => String, { nullable: true, description: 'Gemeentecode van de BRP (tabel 33).' })
+  woongemeente?: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Of de BRP een indicatie geheim heeft voor deze persoon.' })
+  indicatieGeheim?: boolean;
+
+  @Field(() => Datum, { nullable: true, description: 'Datum van vestiging in Nederland.' })
+  datumVestiging?: string;
+
+  @Field(() => Datum, { nullable: true, description: 'Datum van vertrek uit Nederland.' })
+  datumVertrek?: string;
+
+  @Field(() => Datum, { nullable: true })
+  datumOverlijden?: string;
+}

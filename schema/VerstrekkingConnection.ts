@@ -1,0 +1,14 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Antwoordvorm } from './antwoordvorm';
+import { PageInfo } from './PageInfo';
+import { VerstrekkingEdge } from './VerstrekkingEdge';
+
+@Antwoordvorm()
+@ObjectType({ simpleResolvers: true, description: 'Verstrekkingen, de jongste eerst.' })
+export class VerstrekkingConnection {
+  @Field(() => [VerstrekkingEdge])
+  edges: VerstrekkingEdge[];
+
+  @Field(() => PageInfo)
+  pageInfo: PageInfo;
+}

@@ -1,0 +1,50 @@
+import type { Afnemer, Autorisatie, Cel } from './vocabulary';
+
+/** A field of a noun that a slice provides. */
+export interface Verleend {
+  soort: string;
+  veld: string;
+  cel: Cel;
+}
+
+/** One agency and purpose with its current authorisation: what everything else is derived from. */
+export class Slice {
+  /** names the database schema and, after `bron_`, the login */
+  readonly naam: string;
+
+  constructor(
+    readonly afnemer: Afnemer,
+    readonly autorisatie: Autorisatie,
+  ) {
+    this.naam = `${afnemer.afnemer}_${afnemer.doel}`.replaceAll('-', '_');
+  }
+
+  get login(): string {
+    return `bron_${this.naam}`;
+  }
+
+  get contractversie(): string {
+    return `${this.afnemer.afnemer}/${this.afnemer.doel}/v${this.autorisatie.versie}`;
+  }
+
+  /** The cell of a field; undefined where the file does not classify it. */
+  cel(soort: string, veld: string): Cel | undefined {
+    const { cellen } = this.autorisatie;
+    return cellen[`${soort}.${veld}`] ?? cellen[`${soort}.*`];
+  }
+
+  /** Everything the slice provides, in the order of its file. */
+  get verleend(): Verleend[] {
+    return Object.entries(this.autorisatie.cellen)
+      .filter(([, cel]) => cel.precisie !== 'afwezig')
+      .map(([sleutel, cel]) => {
+        const [soort, veld] = sleutel.split('.') as [string, string];
+        return { soort, veld, cel };
+      });
+  }
+
+  /** The nouns of which the slice provides anything. */
+  get soorten(): string[] {
+    return [...new Set(this.verleend.map(({ soort }) => soort))];
+  }
+}
