@@ -1,0 +1,90 @@
+import { type JWTPayload, jwtVerify } from 'jose';
+import { BronFout } from '../errors';
+import type { Clientcertificaat } from './Clientcertificaat';
+import { controleerCertificaat } from './controleerCertificaat';
+import type { Identiteit } from './Identiteit';
+import { leesBearer } from './leesBearer';
+import { leesTokenclaims } from './leesTokenclaims';
+import { type Ophalen, ophalen } from './ophalen';
+import { Sleutelbos } from './Sleutelbos';
+import { tokenfout } from './tokenfout';
+
+/**
+ * Asymmetric only: with HS256 whoever knows the public key could sign. RS256 is in because RFC 9068 §2.1 obliges every
+ * resource server to take it and many issuers sign with nothing else; its larger sisters RS384 and RS512 are not needed.
+ */
+const ALGORITMEN = ['PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519', 'RS256'];
+/** seconds that two clocks may differ; own choice */
+const SPELING = 5;
+/** The NL GOV profile: a token for client credentials lives at most six hours. */
+const LANGSTE_LEVEN = 6 * 60 * 60;
+
+export interface TokenpoortOpties {
+  issuer: string;
+  /** the one audience of this hub */
+  audience: string;
+  /** the address of the key set; left out, the issuer's metadata tells it */
+  jwksUri?: string;
+  /** accept the keys of the demo issuer; otherwise they make the hub NIET_GEREED */
+  demo?: boolean;
+  /** for tests; tokens live by the real clock, also where BRON_VANDAAG stands still */
+  klok?: () => Date;
+  ophalen?: Ophalen;
+}
+
+/** Turns an access token, and the certificate of its connection, into an Identiteit; refuses with a BronFout. */
+export class Tokenpoort {
+  private readonly sleutels: Sleutelbos;
+
+  constructor(private readonly opties: TokenpoortOpties) {
+    const { issuer, jwksUri, demo = false } = opties;
+    this.sleutels = new Sleutelbos({ issuer, jwksUri, demo, ophalen: opties.ophalen ?? ophalen() });
+  }
+
+  /** A gate whose issuer was found, describes itself under the configured name, and has keys. */
+  static async ontdek(opties: Omit<TokenpoortOpties, 'jwksUri'>): Promise<Tokenpoort> {
+    const poort = new Tokenpoort(opties);
+    await poort.sleutels.laad();
+    return poort;
+  }
+
+  async herken(authorization: string | undefined, certificaat: Clientcertificaat | null): Promise<Identiteit> {
+    const claims = leesTokenclaims(await this.verifieer(leesBearer(authorization)));
+    controleerCertificaat(claims, certificaat);
+    const [doel, ...meer] = claims.scope.split(' ').filter(Boolean);
+    if (doel === undefined || meer.length > 0) {
+      throw new BronFout('DOEL', { intern: `token refused: ${doel === undefined ? 'no scope' : 'several scopes'}` });
+    }
+    return {
+      clientId: claims.client_id,
+      oin: claims.oin,
+      doel,
+      gebied: new Set(claims.gebied),
+      namens: claims.namens,
+      wie: claims.sub,
+      jti: claims.jti,
+      certificaat: claims.cnf?.['x5t#S256'] ?? null,
+    };
+  }
+
+  private async verifieer(token: string): Promise<JWTPayload> {
+    const { issuer, audience, klok = () => new Date() } = this.opties;
+    const { payload } = await jwtVerify(token, (kop, jws) => this.sleutels.zoek(kop, jws), {
+      typ: 'at+jwt',
+      algorithms: ALGORITMEN,
+      issuer,
+      audience,
+      requiredClaims: ['exp'],
+      maxTokenAge: LANGSTE_LEVEN,
+      clockTolerance: SPELING,
+      currentDate: klok(),
+    }).catch((fout: unknown) => {
+      throw tokenfout(fout);
+    });
+    // Own choice: a token that is good elsewhere too could be replayed here by whoever it was meant for there.
+    if ([payload.aud].flat().some((doel) => doel !== audience)) {
+      throw new BronFout('TOKEN_ONGELDIG', { intern: 'token refused: aud names other servers as well' });
+    }
+    return payload;
+  }
+}
