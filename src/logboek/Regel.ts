@@ -1,0 +1,27 @@
+import type { Trace } from './trace';
+
+/** One provision, or one refusal, as the logboek keeps it. No payload, no PGN: persons only by their log pseudonym. */
+export interface Regel {
+  id: string;
+  trace: Trace;
+  begin: Date;
+  eind: Date;
+  uitkomst: 'verstrekt' | 'geweigerd' | 'fout';
+  foutcode: string | null;
+  afnemer: string;
+  afnemerNaam: string;
+  oin: string;
+  doel: string;
+  grondslag: string[];
+  contractversie: string;
+  /** root fields asked */
+  vraag: string[];
+  veldenGevraagd: string[];
+  veldenGeleverd: string[];
+  /** persons named in the question / found in the slice / about whom something was in the answer */
+  opgevraagd: number;
+  gevonden: number;
+  geleverd: number;
+  personen: string[];
+  audit: { clientId: string; wie: string; namens: string | null; jti: string; certificaat: string | null };
+}

@@ -1,0 +1,82 @@
+import type { Pool } from 'pg';
+import { BronFout } from '../errors';
+import type { Regel } from './Regel';
+
+const KOLOMMEN = `id, trace_id, span_id, bron_trace_id, bron_span_id, begin, eind, uitkomst, foutcode, afnemer, afnemer_naam, oin,
+  doel, grondslag, contractversie, vraag, velden_gevraagd, velden_geleverd, opgevraagd, gevonden, geleverd, personen`;
+
+const waarden = (r: Regel): unknown[] => [
+  ...[r.id, r.trace.traceId, r.trace.spanId, r.trace.bron?.traceId ?? null, r.trace.bron?.spanId ?? null],
+  ...[r.begin, r.eind, r.uitkomst, r.foutcode, r.afnemer, r.afnemerNaam, r.oin, r.doel, r.grondslag, r.contractversie],
+  ...[r.vraag, r.veldenGevraagd, r.veldenGeleverd, r.opgevraagd, r.gevonden, r.geleverd, `{${r.personen.join(',')}}`],
+  ...[r.audit.clientId, r.audit.wie, r.audit.namens, r.audit.jti, r.audit.certificaat],
+];
+
+const TYPEN =
+  `uuid, text, text, text, text, timestamptz, timestamptz, text, text, text, text, text, text, text[], text, text[],
+  text[], text[], int, int, int, bigint[], text, text, text, text, text`.split(/,\s*/);
+const NAMEN = [...KOLOMMEN.split(/,\s*/), 'client_id', 'wie', 'namens', 'jti', 'certificaat'];
+
+function insert(aantal: number): string {
+  const rij = (nr: number) =>
+    `(${TYPEN.map((type, plaats) => `$${nr * TYPEN.length + plaats + 1}::${type}`).join(', ')})`;
+  return `with nieuw (${NAMEN.join(', ')}) as (values ${Array.from({ length: aantal }, (_, nr) => rij(nr)).join(', ')}),
+    regel as (insert into logboek.verstrekking (${KOLOMMEN}) select ${KOLOMMEN} from nieuw)
+    insert into logboek.audit (trace_id, client_id, wie, namens, jti, certificaat)
+      select trace_id, client_id, wie, namens, jti, certificaat from nieuw`;
+}
+
+interface Wachtend {
+  regel: Regel;
+  klaar: () => void;
+  mislukt: (fout: unknown) => void;
+}
+
+/**
+ * Writes records through the logboek's own login. Records that arrive while a write is under way share the next one, so
+ * that many small provisions cost one commit. `schrijf` resolves when the record is committed, and rejects otherwise: then
+ * nothing may leave.
+ */
+export class Schrijver {
+  /** rows per INSERT: enough to share commits, few enough to keep a statement small */
+  private static readonly SAMEN = 64;
+  private wachtrij: Wachtend[] = [];
+  private bezig = false;
+
+  /** The pool's own timeouts decide how long a write may take before its provisions are refused. */
+  constructor(private readonly poel: Pool) {}
+
+  get lengte(): number {
+    return this.wachtrij.length;
+  }
+
+  schrijf(regel: Regel): Promise<void> {
+    return new Promise((klaar, mislukt) => {
+      this.wachtrij.push({ regel, klaar, mislukt });
+      if (!this.bezig) void this.leeg();
+    });
+  }
+
+  private async leeg(): Promise<void> {
+    this.bezig = true;
+    while (this.wachtrij.length) {
+      const samen = this.wachtrij.splice(0, Schrijver.SAMEN);
+      try {
+        await this.leg(samen.map(({ regel }) => regel));
+        for (const { klaar } of samen) klaar();
+      } catch (oorzaak) {
+        const fout = new BronFout('NIET_GELOGD', { intern: 'het logboek nam de regel niet aan', oorzaak });
+        for (const { mislukt } of samen) mislukt(fout);
+      }
+    }
+    this.bezig = false;
+  }
+
+  private async leg(regels: Regel[]): Promise<void> {
+    await this.poel.query({
+      name: `log-${regels.length}`,
+      text: insert(regels.length),
+      values: regels.flatMap(waarden),
+    });
+  }
+}
