@@ -1,0 +1,79 @@
+import type { Slice } from '../policy/Slice';
+import { type Projectie, projecties } from './definitie';
+
+/** The definition of a stored projection, kept beside it: what the table must be equal to. */
+export const definitieNaam = (slice: Slice, { naam }: Projectie): string => `${slice.naam}_definitie.${naam}`;
+export const tabelNaam = (slice: Slice, { naam }: Projectie): string => `${slice.naam}.${naam}`;
+
+/** Brings the stored rows in line with the definition; `van` limits it to some persons. Only true differences are written. */
+function gelijkmaken(slice: Slice, projectie: Projectie, van: string): string {
+  const tabel = tabelNaam(slice, projectie);
+  const definitie = definitieNaam(slice, projectie);
+  return `
+  delete from ${tabel} t using (select * from ${tabel} where ${van} except select * from ${definitie} where ${van}) weg
+    where t.logpseudoniem = weg.logpseudoniem and row(t.*) is not distinct from row(weg.*);
+  get diagnostics n = row_count; anders := anders + n;
+  insert into ${tabel} select * from ${definitie} where ${van} except select * from ${tabel} where ${van};
+  get diagnostics n = row_count; anders := anders + n;`;
+}
+
+/** <slice>_definitie.gelijk(pseudoniemen): equal for these persons, or for all when null; the number of rows changed. */
+function gelijkFunctie(slice: Slice, delen: Projectie[]): string {
+  const voor = (van: string) => delen.map((projectie) => gelijkmaken(slice, projectie, van)).join('');
+  return `
+create function ${slice.naam}_definitie.gelijk(pseudoniemen bigint[]) returns bigint language plpgsql as $f$
+declare anders bigint := 0; n bigint;
+begin
+  if pseudoniemen is null then${voor('true')}
+  else${voor('logpseudoniem = any(pseudoniemen)')}
+  end if;
+  if anders > 0 then update ${slice.naam}.stand set op = clock_timestamp(); end if;
+  return anders;
+end $f$;`;
+}
+
+/** Everything of a slice in the database but its login: schema, relations, definitions, and the state of its data. */
+export function sliceDdl(slice: Slice): string {
+  const delen = projecties(slice);
+  const opgeslagen = slice.autorisatie.projectie === 'opgeslagen';
+  return [
+    `create schema ${slice.naam}; create schema ${slice.naam}_definitie;`,
+    opgeslagen
+      ? `create table ${slice.naam}.stand (enig boolean primary key default true check (enig), op timestamptz not null);
+insert into ${slice.naam}.stand (op) values (clock_timestamp());`
+      : `create view ${slice.naam}.stand as select now() as op;`,
+    ...delen.map((projectie) =>
+      opgeslagen
+        ? `create view ${definitieNaam(slice, projectie)} as\n${projectie.definitie};
+create table ${tabelNaam(slice, projectie)} as select * from ${definitieNaam(slice, projectie)} with no data;`
+        : `create view ${tabelNaam(slice, projectie)} as\n${projectie.definitie};`,
+    ),
+    opgeslagen ? gelijkFunctie(slice, delen) : '',
+  ].join('\n');
+}
+
+/** Removes what sliceDdl made. */
+export const sliceWeg = (naam: string): string =>
+  `drop schema if exists ${naam}_definitie cascade; drop schema if exists ${naam} cascade;`;
+
+/** projecties.ververs: what the triggers call; every stored slice follows the register in the register's own transaction. */
+export function verversDdl(slices: Slice[]): string {
+  const stappen = slices
+    .filter(({ autorisatie }) => autorisatie.projectie === 'opgeslagen')
+    .map(({ naam }) => `perform ${naam}_definitie.gelijk(pseudoniemen);`);
+  return `
+create or replace function projecties.ververs(personen bigint[]) returns void language plpgsql as $f$
+declare pseudoniemen bigint[];
+begin
+  if personen is null then return; end if;
+  -- writers of the same person go one after the other
+  perform from register.persoon where id = any(personen) order by id for update;
+  select array_agg(logpseudoniem) into pseudoniemen from register.persoon where id = any(personen);
+  ${stappen.join('\n  ')}
+end $f$;`;
+}
+
+/** What a slice's login may do: read its own schema, nothing else. */
+export const rechtenDdl = (slice: Slice): string => `
+grant usage on schema ${slice.naam} to ${slice.login};
+grant select on all tables in schema ${slice.naam} to ${slice.login};`;

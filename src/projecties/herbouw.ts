@@ -1,0 +1,38 @@
+import type { ClientBase } from 'pg';
+import type { Slice } from '../policy/Slice';
+import { definitieNaam, rechtenDdl, tabelNaam } from './ddl';
+import { projecties } from './definitie';
+
+/** Fills the empty tables of a stored slice from their definitions, then indexes them. */
+export async function vul(db: ClientBase, slice: Slice): Promise<void> {
+  if (slice.autorisatie.projectie !== 'opgeslagen') return;
+  for (const projectie of projecties(slice)) {
+    const tabel = tabelNaam(slice, projectie);
+    await db.query(`insert into ${tabel} select * from ${definitieNaam(slice, projectie)}`);
+    for (const index of projectie.indexen) await db.query(index.replace('$tabel', tabel));
+    await db.query(`analyze ${tabel}`);
+  }
+  await db.query(`update ${slice.naam}.stand set op = clock_timestamp()`);
+}
+
+/**
+ * Rebuilds a stored slice beside the old one, in the caller's transaction: readers go on with the old tables until the
+ * swap at the end; writers of facts wait, so that none of their changes falls between.
+ */
+export async function herbouw(db: ClientBase, slice: Slice): Promise<void> {
+  if (slice.autorisatie.projectie !== 'opgeslagen') return;
+  await db.query('lock table register.persoon in exclusive mode');
+  const delen = projecties(slice);
+  for (const projectie of delen) {
+    const nieuw = `${tabelNaam(slice, projectie)}_nieuw`;
+    await db.query(`create table ${nieuw} as select * from ${definitieNaam(slice, projectie)}`);
+    for (const index of projectie.indexen) await db.query(index.replace('$tabel', nieuw));
+    await db.query(`analyze ${nieuw}`);
+  }
+  for (const projectie of delen) {
+    const tabel = tabelNaam(slice, projectie);
+    await db.query(`drop table ${tabel}; alter table ${tabel}_nieuw rename to ${projectie.naam}`);
+  }
+  await db.query(`update ${slice.naam}.stand set op = clock_timestamp()`);
+  await db.query(rechtenDdl(slice));
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import type { ClientBase } from 'pg';
+import type { Slice } from '../policy/Slice';
+import { rechtenDdl, sliceDdl, sliceWeg, verversDdl } from './ddl';
+import { projecties } from './definitie';
+import { vul } from './herbouw';
+
+const vingerafdruk = (slice: Slice): string =>
+  createHash('sha256')
+    .update(sliceDdl(slice) + rechtenDdl(slice) + JSON.stringify(projecties(slice)))
+    .digest('hex');
+
+/**
+ * Makes the database's slices those of the afnemer files: new and changed ones are built and filled, ones without a file
+ * disappear. In the caller's transaction, so that a change of policy shows all at once. The logins must exist.
+ * @returns the slices that were (re)built
+ */
+export async function pasToe(db: ClientBase, slices: Slice[]): Promise<string[]> {
+  const { rows } = await db.query<{ slice: string; definitie: string }>(
+    'select slice, definitie from projecties.toestand',
+  );
+  const toestand = new Map(rows.map(({ slice, definitie }) => [slice, definitie]));
+  const gebouwd: string[] = [];
+
+  for (const naam of toestand.keys()) {
+    if (slices.some((slice) => slice.naam === naam)) continue;
+    await db.query(sliceWeg(naam));
+    await db.query('delete from projecties.toestand where slice = $1', [naam]);
+  }
+  for (const slice of slices) {
+    if (toestand.get(slice.naam) === vingerafdruk(slice)) continue;
+    await db.query(sliceWeg(slice.naam));
+    await db.query(sliceDdl(slice));
+    await vul(db, slice);
+    await db.query(rechtenDdl(slice));
+    await db.query(
+      `insert into projecties.toestand (slice, definitie) values ($1, $2)
+       on conflict (slice) do update set definitie = excluded.definitie, gebouwd_op = clock_timestamp()`,
+      [slice.naam, vingerafdruk(slice)],
+    );
+    gebouwd.push(slice.naam);
+  }
+  await db.query(verversDdl(slices));
+  return gebouwd;
+}
