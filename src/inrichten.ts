@@ -1,0 +1,56 @@
+import type { ClientBase } from 'pg';
+import { LOGBOEK_LOGIN, logboekRechten } from './logboek/login';
+import type { Slice } from './policy/Slice';
+import { type Login, maakLogins } from './postgres/logins';
+import { volgKlok, zetKlok } from './projecties/klok';
+import { pasToe } from './projecties/toepassen';
+import type { Sleutels } from './sleutels';
+import type { Datum } from './values/Datum';
+
+/** How long the logboek may take before a provision is refused, in milliseconds. */
+export const LOGBOEK_GEDULD = 3_000;
+const SLICE_GEDULD = 30_000;
+
+/** The logins that the hub uses beside the owner's: one per slice, and the logboek's. */
+export const logins = (slices: Slice[], sleutels: Sleutels): Login[] => [
+  ...slices.map(({ login, naam }) => ({
+    naam: login,
+    wachtwoord: sleutels.wachtwoord(login),
+    schema: naam,
+    alleenLezen: true,
+    geduld: SLICE_GEDULD,
+  })),
+  {
+    naam: LOGBOEK_LOGIN,
+    wachtwoord: sleutels.wachtwoord(LOGBOEK_LOGIN),
+    schema: 'logboek',
+    alleenLezen: false,
+    geduld: LOGBOEK_GEDULD,
+  },
+];
+
+/**
+ * Makes a migrated database what the afnemer files say, all at once or not at all: logins, rights, slices, clock.
+ * @returns the slices that were built anew
+ */
+export async function richtIn(db: ClientBase, slices: Slice[], sleutels: Sleutels, vandaag: Datum): Promise<string[]> {
+  await db.query('begin');
+  try {
+    // one hub at a time; released by the commit
+    await db.query(`select pg_advisory_xact_lock(hashtext('bron-inrichten'))`);
+    await maakLogins(db, logins(slices, sleutels));
+    await db.query(logboekRechten);
+    const verzet = await zetKlok(db, vandaag);
+    const gebouwd = await pasToe(db, slices);
+    if (verzet)
+      await volgKlok(
+        db,
+        slices.filter(({ naam }) => !gebouwd.includes(naam)),
+      );
+    await db.query('commit');
+    return gebouwd;
+  } catch (fout) {
+    await db.query('rollback');
+    throw fout;
+  }
+}

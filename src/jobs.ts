@@ -1,0 +1,38 @@
+import type { Logger } from 'pino';
+
+export interface Job {
+  naam: string;
+  /** seconds between the end of one run and the start of the next */
+  elke: number;
+  doe: () => Promise<unknown>;
+}
+
+/** Runs small jobs beside the requests; a failing run is logged and tried again. Returns the function that ends them. */
+export function startJobs(jobs: Job[], log: Logger): () => Promise<void> {
+  let gestopt = false;
+  const lopend = new Set<Promise<void>>();
+  const wekkers = new Map<string, NodeJS.Timeout>();
+
+  const plan = ({ naam, elke, doe }: Job): void => {
+    const wekker = setTimeout(() => {
+      const werk = doe()
+        .then(
+          () => undefined,
+          (fout: Error) => log.error({ job: naam, fout: fout.message }, 'job mislukt'),
+        )
+        .finally(() => {
+          lopend.delete(werk);
+          if (!gestopt) plan({ naam, elke, doe });
+        });
+      lopend.add(werk);
+    }, elke * 1000);
+    wekkers.set(naam, wekker.unref());
+  };
+  jobs.forEach(plan);
+
+  return async () => {
+    gestopt = true;
+    for (const wekker of wekkers.values()) clearTimeout(wekker);
+    await Promise.all(lopend);
+  };
+}

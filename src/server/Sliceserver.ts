@@ -1,0 +1,103 @@
+import { ApolloServer, type ApolloServerPlugin, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { fouten } from '../errors';
+
+import { gevraagd } from '../policy/gevraagd';
+import { toetsGrenzen } from '../policy/grenzen';
+import type { Slice } from '../policy/Slice';
+import { Verstrekker } from '../verstrekking/Verstrekker';
+import type { Apollocontext } from './Apollocontext';
+import { bronFout, foutcode, fouttekst } from './fouttekst';
+import type { Verzoek } from './Verzoek';
+
+/** Told about a fault of our own; its message is for operators and never leaves. */
+export type Storing = (verzoek: Verzoek, fout: Error) => void;
+
+/** Follows an operation: limits before it runs, receipt and status after; what was asked and what went wrong for the log. */
+const volg = (schema: GraphQLSchema, slice: Slice, storing: Storing): ApolloServerPlugin<Apollocontext> => ({
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ contextValue: { verzoek }, document, operation, request }) {
+        if (!operation) return;
+        const { vragen, velden } = gevraagd(schema, document);
+        verzoek.vraag = [...vragen];
+        for (const veld of velden) verzoek.aanvraag.gevraagd.add(veld);
+        toetsGrenzen(schema, slice, document, operation, request.variables ?? {});
+      },
+      async didEncounterErrors({ contextValue: { verzoek }, errors }) {
+        verzoek.foutcode ??= foutcode(errors[0]);
+        for (const fout of errors) {
+          if (foutcode(fout) === 'STORING') storing(verzoek, bronFout(fout) ?? fout);
+        }
+      },
+      async willSendResponse({ contextValue: { verzoek }, response }) {
+        const { id, trace, aanvraag, foutcode } = verzoek;
+        if (foutcode) response.http.status = fouten[foutcode].status;
+        if (response.body.kind !== 'single') return;
+        response.body.singleResult.extensions = {
+          verstrekking: {
+            id,
+            trace: trace.traceId,
+            stand: aanvraag.verantwoording.stand?.toISOString() ?? null,
+            contract: slice.contractversie,
+          },
+        };
+      },
+    };
+  },
+});
+
+/** The GraphQL server of one slice: it knows no other schema than the slice's contract. */
+export class Sliceserver {
+  readonly sdl: string;
+  private readonly apollo: ApolloServer<Apollocontext>;
+
+  constructor(
+    readonly slice: Slice,
+    contract: GraphQLSchema,
+    /** the contract behind its shield */
+    uitvoerbaar: GraphQLSchema,
+    opties: { introspectie: boolean; storing: Storing },
+  ) {
+    this.sdl = printSchema(lexicographicSortSchema(contract));
+    this.apollo = new ApolloServer<Apollocontext>({
+      schema: uitvoerbaar,
+      introspection: opties.introspectie,
+      includeStacktraceInErrorResponses: false,
+      hideSchemaDetailsFromClientErrors: true,
+      allowBatchedHttpRequests: false,
+      persistedQueries: false,
+      parseOptions: { maxTokens: 25_000 },
+      stopOnTerminationSignals: false,
+      formatError: fouttekst,
+      plugins: [ApolloServerPluginCacheControlDisabled(), volg(uitvoerbaar, slice, opties.storing)],
+    });
+  }
+
+  start(): Promise<void> {
+    return this.apollo.start();
+  }
+
+  stop(): Promise<void> {
+    return this.apollo.stop();
+  }
+
+  /** Runs a request; resolves with the whole answer as text. Nothing of it has left yet. */
+  voerUit(
+    verzoek: Verzoek,
+    body: unknown,
+    kop: { accept?: string; contentType: string },
+  ): Promise<HTTPGraphQLResponse> {
+    const headers = new HeaderMap([['content-type', kop.contentType]]);
+    if (kop.accept) headers.set('accept', kop.accept);
+    return this.apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: 'POST', headers, search: '', body },
+      context: async () => ({
+        verzoek,
+        verstrekker: new Verstrekker(verzoek.aanvraag),
+        aanvrager: { slice: verzoek.slice.naam },
+      }),
+    });
+  }
+}

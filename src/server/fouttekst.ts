@@ -1,0 +1,70 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { type ASTNode, GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
+import { BronFout, type Foutcode, fouten } from '../errors';
+
+/** Apollo's codes for what it refuses itself. */
+const APOLLO: Record<string, Foutcode> = {
+  GRAPHQL_PARSE_FAILED: 'SYNTAX',
+  GRAPHQL_VALIDATION_FAILED: 'NIET_IN_CONTRACT',
+  BAD_USER_INPUT: 'ONGELDIGE_WAARDE',
+  OPERATION_RESOLUTION_FAILURE: 'ONGELDIG_VERZOEK',
+  BAD_REQUEST: 'ONGELDIG_VERZOEK',
+};
+
+/** What the caller wrote at the place of the fault, by name only: values are never repeated. */
+function genoemd(knoop: ASTNode | undefined): string {
+  switch (knoop?.kind) {
+    case Kind.FIELD:
+      return `Het veld '${knoop.name.value}' past niet in uw contract. `;
+    case Kind.ARGUMENT:
+      return `Het argument '${knoop.name.value}' past niet in uw contract. `;
+    case Kind.VARIABLE_DEFINITION:
+      return `De variabele '$${knoop.variable.name.value}' past niet in uw contract. `;
+    case Kind.NAMED_TYPE:
+      return `Het type '${knoop.name.value}' past niet in uw contract. `;
+    case Kind.DIRECTIVE:
+      return `De directive '@${knoop.name.value}' past niet in uw contract. `;
+    case Kind.STRING:
+    case Kind.INT:
+    case Kind.FLOAT:
+    case Kind.BOOLEAN:
+    case Kind.ENUM:
+    case Kind.LIST:
+    case Kind.OBJECT:
+    case Kind.NULL:
+      return 'Een waarde in de vraag heeft niet de vorm die het contract verlangt. ';
+    default:
+      return '';
+  }
+}
+
+/** Nothing that looks like a PGN leaves in a text, also not when a caller hides one in a name. */
+const zonderNummers = (tekst: string): string => tekst.replace(/[0-9]{8,}/g, '…');
+
+/** The error behind what graphql-js and Apollo made of it; null when it is not one of ours. */
+export function bronFout(fout: unknown): BronFout | null {
+  let oorzaak = unwrapResolverError(fout);
+  while (oorzaak instanceof GraphQLError && oorzaak.originalError) oorzaak = oorzaak.originalError;
+  return oorzaak instanceof BronFout ? oorzaak : null;
+}
+
+export function foutcode(fout: unknown): Foutcode {
+  const eigen = bronFout(fout);
+  if (eigen) return eigen.code;
+  const code = fout instanceof GraphQLError ? (fout.extensions.code as string | undefined) : undefined;
+  return (code && APOLLO[code]) || 'STORING';
+}
+
+/** The only place where an error becomes text for a partner. */
+export function fouttekst(geformatteerd: GraphQLFormattedError, fout: unknown): GraphQLFormattedError {
+  const code = foutcode(fout);
+  const eigen = bronFout(fout);
+  const knoop = fout instanceof GraphQLError ? fout.nodes?.[0] : undefined;
+  const tekst = eigen ? eigen.publiek : `${code === 'STORING' ? '' : genoemd(knoop)}${fouten[code].tekst}`;
+  return {
+    message: zonderNummers(tekst),
+    ...(geformatteerd.locations && { locations: geformatteerd.locations }),
+    ...(geformatteerd.path && { path: geformatteerd.path }),
+    extensions: { code },
+  };
+}

@@ -1,0 +1,105 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { v7 as uuid } from 'uuid';
+import { BronFout, type Foutcode } from '../errors';
+import type { Clientcertificaat } from '../identity/Clientcertificaat';
+import type { Identiteit } from '../identity/Identiteit';
+import type { Onbekenden } from '../logboek/Onbekenden';
+import type { Schrijver } from '../logboek/Schrijver';
+import { beginTrace, type Trace, traceresponse } from '../logboek/trace';
+import type { Datum } from '../values/Datum';
+import type { Cursors } from '../verstrekking/Cursors';
+import type { Lezer } from '../verstrekking/Lezer';
+import { Verantwoording } from '../verstrekking/Verantwoording';
+import type { Metingen } from './metingen';
+import type { Sliceserver } from './Sliceserver';
+import { logregel, type Verzoek } from './Verzoek';
+
+/** A slice as the request path needs it. */
+export interface Loket {
+  server: Sliceserver;
+  lezer: Lezer;
+  cursors: Cursors;
+}
+
+export interface PadOpties {
+  herken: (authorization: string | undefined, certificaat: Clientcertificaat | null) => Promise<Identiteit>;
+  certificaat: (verzoek: FastifyRequest) => Clientcertificaat | null;
+  /** by OIN and purpose */
+  loket: (identiteit: Identiteit) => Loket | undefined;
+  schrijver: Schrijver;
+  onbekenden: Onbekenden;
+  metingen: Metingen;
+  log: Logger;
+  vandaag: () => Datum;
+  alarm: (wand: string, intern: string) => void;
+}
+
+/**
+ * The path of a request, top to bottom; a step that refuses throws a BronFout and nothing below it runs. Up to the
+ * identity a refusal is counted; from there on every request, refused or not, has its record before it is answered.
+ */
+export function pad(opties: PadOpties) {
+  const { schrijver, onbekenden, metingen, log, vandaag } = opties;
+
+  async function identiteit(verzoek: FastifyRequest): Promise<[Identiteit, Loket]> {
+    try {
+      const wie = await opties.herken(verzoek.headers.authorization, opties.certificaat(verzoek));
+      const loket = opties.loket(wie);
+      if (!loket) throw new BronFout('GEEN_AUTORISATIE', { intern: `geen slice voor ${wie.oin} en ${wie.doel}` });
+      return [wie, loket];
+    } catch (fout) {
+      onbekenden.tel(verzoek.ip, fout instanceof BronFout ? fout.code : 'STORING');
+      throw fout;
+    }
+  }
+
+  function open(wie: Identiteit, { server, lezer, cursors }: Loket, trace: Trace): Verzoek {
+    const { slice, sdl } = server;
+    const verantwoording = new Verantwoording();
+    const gevraagd = new Set<string>();
+    const aanvraag = { slice, lezer, cursors, verantwoording, vandaag: vandaag(), gevraagd, sdl };
+    return {
+      ...{ id: uuid(), begin: new Date(), trace, identiteit: wie, slice, aanvraag, vraag: [], foutcode: null },
+    };
+  }
+
+  /** The record is committed, or this throws and nothing leaves. */
+  async function logboek(verzoek: Verzoek): Promise<void> {
+    metingen.wachtrij.set(schrijver.lengte);
+    await schrijver.schrijf(logregel(verzoek));
+  }
+
+  function meet({ slice, begin, foutcode }: Verzoek, code: Foutcode | null = foutcode): void {
+    const { afnemer, doel } = slice.afnemer;
+    metingen.verzoeken.inc({ afnemer, doel, code: code ?? 'OK' });
+    metingen.duur.observe({ afnemer, doel }, (Date.now() - begin.getTime()) / 1000);
+  }
+
+  return async function verstrek(http: FastifyRequest, antwoord: FastifyReply): Promise<FastifyReply> {
+    const trace = beginTrace(http.headers.traceparent as string | undefined);
+    antwoord.header('traceresponse', traceresponse(trace)).header('cache-control', 'no-store');
+
+    const [wie, loket] = await identiteit(http);
+    const verzoek = open(wie, loket, trace);
+    const kop = { accept: http.headers.accept, contentType: http.headers['content-type'] ?? '' };
+    // contract, shield, resolver and projection
+    const uitkomst = await loket.server.voerUit(verzoek, http.body, kop);
+    if ((uitkomst.status ?? 200) >= 400) verzoek.foutcode ??= 'ONGELDIG_VERZOEK';
+    if (uitkomst.body.kind !== 'complete') throw new BronFout('STORING', { intern: 'een antwoord in delen' });
+    try {
+      await logboek(verzoek);
+    } catch (fout) {
+      meet(verzoek, 'NIET_GELOGD');
+      throw fout;
+    }
+    meet(verzoek);
+    if (verzoek.foutcode === 'GEWEIGERD')
+      opties.alarm('shield', `wand 2 (shield) hield een vraag van ${verzoek.slice.naam} tegen`);
+    if (verzoek.foutcode)
+      log.info({ trace: trace.traceId, slice: verzoek.slice.naam, code: verzoek.foutcode }, 'geweigerd');
+
+    for (const [naam, waarde] of uitkomst.headers) antwoord.header(naam, waarde);
+    return antwoord.status(uitkomst.status ?? 200).send(uitkomst.body.string);
+  };
+}

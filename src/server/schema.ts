@@ -1,0 +1,7 @@
+import { InschrijvingscontroleResolver } from '../../resolvers/inschrijvingscontrole.resolver';
+import { InzageResolver } from '../../resolvers/inzage.resolver';
+import { MijnAutorisatieResolver } from '../../resolvers/mijn-autorisatie.resolver';
+import { volledigSchema } from '../policy/volledigSchema';
+
+/** Every question that some agency may ask. */
+export const schema = () => volledigSchema([InschrijvingscontroleResolver, InzageResolver, MijnAutorisatieResolver]);

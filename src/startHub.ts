@@ -1,0 +1,171 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pino from 'pino';
+import type { Config } from './config';
+import { type DemoIssuer, startDemoIssuer } from './identity/demo-issuer/startDemoIssuer';
+import { ophalen } from './identity/ophalen';
+import { Tokenpoort } from './identity/Tokenpoort';
+import { vanProxyOfSocket } from './identity/vanProxyOfSocket';
+import { LOGBOEK_GEDULD } from './inrichten';
+import { startJobs } from './jobs';
+import { LOGBOEK_LOGIN } from './logboek/login';
+import { Onbekenden } from './logboek/Onbekenden';
+import { Schrijver } from './logboek/Schrijver';
+import type { Slice } from './policy/Slice';
+import { metEigenaar } from './postgres/opstart';
+import { maakPoel, urlVoor } from './postgres/poel';
+import { volgKlok, zetKlok } from './projecties/klok';
+import { maakHttp } from './server/http';
+import { echteWanden, maakLoketten, type Wanden } from './server/loketten';
+import { Metingen } from './server/metingen';
+import { pad } from './server/pad';
+import { schema } from './server/schema';
+import type { Sleutels } from './sleutels';
+import type { Datum } from './values/Datum';
+import { klok } from './vandaag';
+
+export interface Hub {
+  url: string;
+  /** null where the tokens come from an issuer elsewhere */
+  demoIssuer: DemoIssuer | null;
+  stop(): Promise<void>;
+}
+
+export interface HubOpties {
+  config: Config;
+  /** the owner's connection to a database that is set up (inrichten.ts) */
+  eigenaarUrl: string;
+  slices: Slice[];
+  sleutels: Sleutels;
+  /** walls to replace: for tests that show which wall stops a leak */
+  wanden?: Partial<Wanden>;
+}
+
+/** The hub over a database that is ready: pools, slices, issuer, http, jobs. Stops in reverse. */
+export async function startHub({ config, eigenaarUrl, slices, sleutels, wanden = {} }: HubOpties): Promise<Hub> {
+  const log = pino({ level: config.logniveau, base: null });
+  const metingen = new Metingen();
+  const vandaag = klok(config);
+  const opruimen: (() => unknown)[] = [];
+  const stop = async () => {
+    for (const stap of opruimen.splice(0).reverse()) await stap();
+  };
+
+  const poel = (login: string, max: number, geduld: number) => {
+    const bijFout = (fout: Error) => log.warn({ login, fout: fout.message }, 'verbinding met de database verbroken');
+    const nieuw = maakPoel(urlVoor(eigenaarUrl, login, sleutels.wachtwoord(login)), {
+      naam: login,
+      max,
+      geduld,
+      bijFout,
+    });
+    opruimen.push(() => nieuw.end());
+    return nieuw;
+  };
+  const alarm = (wand: string, intern: string) => {
+    metingen.alarmen.inc({ wand });
+    log.error({ wand, intern }, 'alarm: een wand hield iets tegen');
+  };
+
+  try {
+    const logpoel = poel(LOGBOEK_LOGIN, 2, LOGBOEK_GEDULD * 2);
+    const onbekenden = new Onbekenden(logpoel);
+    const loketten = await maakLoketten({
+      volledig: schema(),
+      slices,
+      wanden: {
+        ...echteWanden,
+        poel: ({ login }) => poel(login, 8, 30_000),
+        cursorsleutel: ({ naam }) => sleutels.afgeleid(`cursor/${naam}`),
+        ...wanden,
+      },
+      introspectie: config.issuer === null,
+      alarm,
+      storing: ({ trace, slice, foutcode }, fout) =>
+        log.error({ trace: trace.traceId, slice: slice.naam, code: foutcode, fout: fout.message }, 'storing'),
+    });
+    for (const { server } of loketten.values()) opruimen.push(() => server.stop());
+
+    const audience = `${config.url}/graphql`;
+    const demoIssuer = config.issuer ? null : await startIssuer(config, audience, slices);
+    if (demoIssuer) opruimen.push(() => demoIssuer.stop());
+    const issuer = config.issuer ?? demoIssuer!.url;
+    const tokenpoort = await Tokenpoort.ontdek({
+      ...{ issuer, audience, demo: demoIssuer !== null },
+      ophalen: ophalen(config.tls && { ca: config.tls.ca }),
+    });
+
+    const http = maakHttp({
+      tls: config.tls,
+      log,
+      metingen,
+      verstrek: pad({
+        herken: (authorization, certificaat) => tokenpoort.herken(authorization, certificaat),
+        certificaat: vanProxyOfSocket(config.proxies),
+        loket: ({ oin, doel }) => loketten.get(`${oin} ${doel}`),
+        schrijver: new Schrijver(logpoel),
+        ...{ onbekenden, metingen, log, vandaag, alarm },
+      }),
+      gereed: async () =>
+        (await logpoel.query('select 1').then(
+          () => true,
+          () => false,
+        ))
+          ? []
+          : ['logboek'],
+      bronmetadata: {
+        resource: audience,
+        authorization_servers: [issuer],
+        scopes_supported: [...new Set(slices.map(({ afnemer }) => afnemer.doel))],
+        bearer_methods_supported: ['header'],
+        tls_client_certificate_bound_access_tokens: config.tls !== null,
+      },
+    });
+    await http.listen({ port: config.port, host: config.host });
+    opruimen.push(() => http.close());
+
+    const stopJobs = startJobs(
+      [
+        { naam: 'inzage-index', elke: 2, doe: () => logpoel.query('select logboek.indexeer()') },
+        { naam: 'onbekenden', elke: 10, doe: () => onbekenden.bewaar() },
+        { naam: 'klok', elke: 60, doe: volgDeDag(eigenaarUrl, slices, vandaag) },
+      ],
+      log,
+    );
+    opruimen.push(() => onbekenden.bewaar().catch(() => undefined), stopJobs);
+
+    const hubbestand = join(config.data, 'hub.json');
+    writeFileSync(hubbestand, JSON.stringify({ pid: process.pid, port: config.port, url: config.url }));
+    opruimen.push(() => rmSync(hubbestand, { force: true }));
+    return { url: config.url, demoIssuer, stop };
+  } catch (fout) {
+    await stop();
+    throw fout;
+  }
+}
+
+/** The demo issuer listens on the port after the hub's. */
+function startIssuer(config: Config, audience: string, slices: Slice[]): Promise<DemoIssuer> {
+  const url = new URL(config.url);
+  const port = config.port + 1;
+  return startDemoIssuer({
+    ...{ port, host: config.host, data: config.data, audience, tls: config.tls },
+    url: `${url.protocol}//${url.hostname}:${port}`,
+    clients: slices.map(({ afnemer }) => ({ id: afnemer.afnemer, oin: afnemer.oin, doelen: [afnemer.doel] })),
+  });
+}
+
+/** At midnight the slices follow the date. */
+function volgDeDag(eigenaarUrl: string, slices: Slice[], vandaag: () => Datum): () => Promise<void> {
+  let dag = vandaag();
+  return async () => {
+    const nieuw = vandaag();
+    if (nieuw === dag) return;
+    await metEigenaar(eigenaarUrl, async (db) => {
+      await db.query('begin');
+      if (await zetKlok(db, nieuw)) await volgKlok(db, slices);
+      await db.query('commit');
+    });
+    dag = nieuw;
+  };
+}

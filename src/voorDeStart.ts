@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import type { Config } from './config';
+
+function leeft(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (fout) {
+    return (fout as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+async function isVrij(port: number, host: string): Promise<boolean> {
+  return new Promise((klaar) => {
+    const proef = createServer();
+    proef.once('error', () => klaar(false));
+    proef.listen({ port, host, exclusive: true }, () => proef.close(() => klaar(true)));
+  });
+}
+
+/**
+ * Says what is wrong before anything is started: a Node that is too old, another hub on this data directory, a port in use.
+ * @throws Error with what was found and what to do
+ */
+export async function voorDeStart({ data, port, host, issuer }: Config): Promise<void> {
+  const [versie] = process.versions.node.split('.').map(Number) as [number];
+  if (versie < 22) {
+    throw new Error(
+      `Deze hub vraagt Node 22 of hoger en draait nu op ${process.version}. Installeer met npm ci (zonder --ignore-scripts): dan komt Node 24 mee en gebruikt npm start die.`,
+    );
+  }
+  const bestand = join(data, 'hub.json');
+  if (existsSync(bestand)) {
+    const ander = JSON.parse(readFileSync(bestand, 'utf8')) as { pid: number; url: string };
+    const antwoordt =
+      leeft(ander.pid) &&
+      (await fetch(`${ander.url}/health/live`).then(
+        () => true,
+        () => false,
+      ));
+    if (antwoordt) {
+      throw new Error(
+        `Er draait al een hub op ${ander.url} (proces ${ander.pid}) met de gegevens in ${data}. Stop die eerst, of kies een andere PORT en BRON_DATA.`,
+      );
+    }
+  }
+  const poorten = issuer ? [port] : [port, port + 1];
+  for (const poort of poorten) {
+    if (await isVrij(poort, host)) continue;
+    const waarvoor = poort === port ? 'de hub' : 'de demo-issuer, die naast de hub luistert';
+    throw new Error(
+      `Poort ${poort} is al in gebruik; die is nodig voor ${waarvoor}. Kies een andere PORT (nu ${port}).`,
+    );
+  }
+}
