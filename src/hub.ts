@@ -1,0 +1,83 @@
+import { writeFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { leesConfig } from './config';
+import { logins } from './inrichten';
+import { afgeleid } from './policy/afgeleid';
+import { laadSlices } from './policy/load';
+import { loginScript } from './postgres/logins';
+import { metEigenaar } from './postgres/opstart';
+import { controleer } from './projecties/controleer';
+import { herbouw } from './projecties/herbouw';
+import { schema } from './server/schema';
+import { Sleutels } from './sleutels';
+import { klok } from './vandaag';
+import { bereidVoor } from './voorbereiden';
+
+const zeg = (tekst: string) => process.stdout.write(`${tekst}\n`);
+
+async function controleerProjecties(): Promise<void> {
+  const { database, slices } = await bereidVoor(leesConfig(), zeg);
+  try {
+    const bevindingen = await metEigenaar(database.eigenaarUrl, (db) => controleer(db, slices));
+    for (const { projectie, rijen, ontbreekt, teveel } of bevindingen) {
+      const goed = ontbreekt + teveel === 0;
+      zeg(`${goed ? 'gelijk  ' : 'ANDERS  '} ${projectie}: ${rijen} rijen, ${ontbreekt} ontbreken, ${teveel} te veel`);
+      if (!goed) process.exitCode = 1;
+    }
+  } finally {
+    await database.stop();
+  }
+}
+
+async function herbouwProjecties(): Promise<void> {
+  const { database, slices } = await bereidVoor(leesConfig(), zeg);
+  try {
+    await metEigenaar(database.eigenaarUrl, async (db) => {
+      for (const slice of slices.filter(({ autorisatie }) => autorisatie.projectie === 'opgeslagen')) {
+        await db.query('begin');
+        await herbouw(db, slice);
+        await db.query('commit');
+        zeg(`herbouwd: ${slice.naam}`);
+      }
+    });
+  } finally {
+    await database.stop();
+  }
+}
+
+/** Needs no database: the files follow from the source alone. */
+function schrijfContracten(): void {
+  for (const [pad, tekst] of afgeleid(schema(), laadSlices(klok(leesConfig())()))) {
+    writeFileSync(pad, tekst);
+    zeg(pad);
+  }
+}
+
+function toonLogins(): void {
+  const config = leesConfig();
+  if (!config.databaseUrl)
+    throw new Error('De ingebouwde database maakt haar logins zelf; dit script is voor DATABASE_URL.');
+  const database = new URL(config.databaseUrl).pathname.slice(1);
+  const sleutels = Sleutels.lees(config.geheim, config.data);
+  zeg(loginScript(database, logins(laadSlices(klok(config)()), sleutels)));
+}
+
+const programma = new Command('hub').description('Beheer van de BRON-hub.');
+const projecties = programma.command('projecties').description('de opgeslagen projecties van de slices');
+projecties
+  .command('controleer')
+  .description('vergelijkt elke projectie rij voor rij met haar definitie')
+  .action(controleerProjecties);
+projecties
+  .command('herbouw')
+  .description('bouwt elke projectie opnieuw naast de oude en wisselt dan')
+  .action(herbouwProjecties);
+programma
+  .command('contracten')
+  .description('schrijft de contracten en het slot die uit src/afnemers volgen')
+  .action(schrijfContracten);
+programma.command('logins').description('toont het script waarmee een DBA de logins maakt').action(toonLogins);
+programma.parseAsync().catch((fout: Error) => {
+  process.stderr.write(`${fout.message}\n`);
+  process.exitCode = 1;
+});
