@@ -9,7 +9,10 @@ import type { Datum } from './values/Datum';
 
 /** How long the logboek may take before a provision is refused, in milliseconds. */
 export const LOGBOEK_GEDULD = 3_000;
-const SLICE_GEDULD = 30_000;
+export const SLICE_GEDULD = 30_000;
+/** Connections that one hub keeps to a slice, and to the logboek. */
+export const SLICE_POEL = 8;
+export const LOGBOEK_POEL = 2;
 
 /** The logins that the hub uses beside the owner's: one per slice, and the logboek's. */
 export const logins = (slices: Slice[], sleutels: Sleutels): Login[] => [
@@ -19,6 +22,7 @@ export const logins = (slices: Slice[], sleutels: Sleutels): Login[] => [
     schema: naam,
     alleenLezen: true,
     geduld: SLICE_GEDULD,
+    verbindingen: SLICE_POEL,
   })),
   {
     naam: LOGBOEK_LOGIN,
@@ -26,6 +30,7 @@ export const logins = (slices: Slice[], sleutels: Sleutels): Login[] => [
     schema: 'logboek',
     alleenLezen: false,
     geduld: LOGBOEK_GEDULD,
+    verbindingen: LOGBOEK_POEL,
   },
 ];
 
