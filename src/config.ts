@@ -92,11 +92,19 @@ const omgeving = z.object({
     .refine((adressen) => adressen.every((deel) => isIP(deel)), "verwacht IP-adressen, gescheiden door komma's")
     .default([]),
   BRON_TLS: tlsMap.nullable().default(null),
-  BRON_LOG: z.enum(['fatal', 'error', 'warn', 'info', 'debug']).default('info'),
+  BRON_LOG: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug'], { error: 'verwacht fatal, error, warn, info of debug' })
+    .default('info'),
 });
 
+/** The process's environment, with what a file .env adds to it. */
+function omgevingVanProces(): NodeJS.ProcessEnv {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return process.env;
+}
+
 /** Reads the environment once and reports every wrong value together. An empty value counts as not set. */
-export function leesConfig(env: NodeJS.ProcessEnv = process.env): Config {
+export function leesConfig(env: NodeJS.ProcessEnv = omgevingVanProces()): Config {
   const gezet = Object.fromEntries(Object.entries(env).filter(([, waarde]) => waarde !== ''));
   const uitkomst = omgeving.safeParse(gezet);
   if (!uitkomst.success) {

@@ -6,7 +6,7 @@ import { type DemoIssuer, startDemoIssuer } from './identity/demo-issuer/startDe
 import { ophalen } from './identity/ophalen';
 import { Tokenpoort } from './identity/Tokenpoort';
 import { vanProxyOfSocket } from './identity/vanProxyOfSocket';
-import { LOGBOEK_GEDULD } from './inrichten';
+import { LOGBOEK_GEDULD, LOGBOEK_POEL, SLICE_GEDULD, SLICE_POEL } from './inrichten';
 import { startJobs } from './jobs';
 import { LOGBOEK_LOGIN } from './logboek/login';
 import { Onbekenden } from './logboek/Onbekenden';
@@ -68,14 +68,14 @@ export async function startHub({ config, eigenaarUrl, slices, sleutels, wanden =
   };
 
   try {
-    const logpoel = poel(LOGBOEK_LOGIN, 2, LOGBOEK_GEDULD * 2);
+    const logpoel = poel(LOGBOEK_LOGIN, LOGBOEK_POEL, LOGBOEK_GEDULD * 2);
     const onbekenden = new Onbekenden(logpoel);
     const loketten = await maakLoketten({
       volledig: schema(),
       slices,
       wanden: {
         ...echteWanden,
-        poel: ({ login }) => poel(login, 8, 30_000),
+        poel: ({ login }) => poel(login, SLICE_POEL, SLICE_GEDULD),
         cursorsleutel: ({ naam }) => sleutels.afgeleid(`cursor/${naam}`),
         ...wanden,
       },

@@ -1,0 +1,147 @@
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { vrijePoorten } from '../opstelling/poorten';
+import { leesReadme, verwacht } from './leesReadme';
+import { Proces, voerUit, WORTEL } from './Proces';
+
+jest.setTimeout(180_000);
+
+const KLAAR = 'Stoppen met Ctrl-C.';
+const voorbeelden = leesReadme();
+const [installatie, ...overige] = voorbeelden;
+const vragen = overige.filter(({ antwoord }) => antwoord !== undefined);
+
+let data: string;
+let omgeving: Record<string, string>;
+let url: string;
+let hub: Proces;
+
+const start = async (anders: Record<string, string> = {}): Promise<Proces> => {
+  const proces = new Proces('npm start', { ...omgeving, ...anders });
+  await proces.zegt(KLAAR);
+  return proces;
+};
+const hubPid = (): number => JSON.parse(readFileSync(join(data, 'hub.json'), 'utf8')).pid;
+const leeft = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+beforeAll(async () => {
+  data = mkdtempSync(join(tmpdir(), 'bron-start-'));
+  chmodSync(data, 0o755);
+  const port = await vrijePoorten();
+  url = `http://localhost:${port}`;
+  omgeving = { PORT: String(port), BRON_DATA: data, BRON_PERSONEN: '3000' };
+  hub = await start();
+});
+
+afterAll(async () => {
+  hub.signaal('SIGINT');
+  await hub.einde();
+  rmSync(data, { recursive: true, force: true });
+});
+
+test('Regel: de README begint met twee opdrachten, en .ci/run installeert en test zoals zij zegt', () => {
+  expect(installatie!.opdracht).toBe('npm ci && npm start');
+  const ci = readFileSync(join(WORTEL, '.ci', 'run'), 'utf8');
+  expect(ci).toMatch(/^npm ci$/m);
+  expect(ci).toMatch(/^npm test$/m);
+});
+
+test('als nieuwkomer: de eerste start toont voortgang, de adressen, de afnemers en een vraag die werkt', async () => {
+  expect(hub.uit).toMatch(/Synthetisch register .*100%/);
+  expect(hub.uit).toContain(`${url}/graphql`);
+  expect(hub.uit).toContain('privacy-officer, svb');
+  const vraag = /^curl .*$/m.exec(hub.uit)![0];
+  const { uit } = await voerUit(vraag, { PORT: omgeving.PORT! });
+  expect(JSON.parse(uit).data.inschrijvingscontrole).toEqual([
+    expect.objectContaining({ uitkomst: 'GEVONDEN', ingeschreven: true }),
+  ]);
+});
+
+test.each(vragen)(
+  'als nieuwkomer: het voorbeeld uit de README geeft het antwoord uit de README (%#)',
+  async (voorbeeld) => {
+    const { uit } = await voerUit(voorbeeld.opdracht.replaceAll('http://localhost:4000', url), omgeving);
+    expect(JSON.parse(uit)).toEqual(verwacht(voorbeeld.antwoord));
+  },
+);
+
+test('als nieuwkomer: npm run -s token drukt een token af en niets anders, ook voor een hub op een andere PORT', async () => {
+  const goed = await voerUit('npm run -s token -- svb', omgeving);
+  expect(goed).toEqual({ code: 0, uit: expect.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+\n$/), fout: '' });
+  const zonderPoort = await voerUit('npm run -s token -- svb', { BRON_DATA: data });
+  expect(zonderPoort).toEqual({ code: 0, uit: expect.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+\n$/), fout: '' });
+  const onbekend = await voerUit('npm run -s token -- cbs', omgeving);
+  expect(onbekend).toEqual({
+    code: 1,
+    uit: '',
+    fout: 'Deze afnemer is niet bekend. Bekend zijn: privacy-officer, svb.\n',
+  });
+});
+
+test('als beheerder: live, ready en metrics', async () => {
+  expect((await fetch(`${url}/health/live`)).status).toBe(200);
+  const gereed = await fetch(`${url}/health/ready`);
+  expect([gereed.status, await gereed.json()]).toEqual([200, { status: 'ok', ontbreekt: [] }]);
+  expect(await (await fetch(`${url}/metrics`)).text()).toMatch(
+    /bron_verzoeken_totaal\{afnemer="svb",doel="kinderbijslag",code="OK"\} \d+/,
+  );
+});
+
+test('als beheerder: een tweede hub op dezelfde gegevens, of op een bezette poort, zegt wat er mis is', async () => {
+  const zelfde = await voerUit('npm start', omgeving);
+  expect(zelfde.code).toBe(1);
+  expect(zelfde.fout).toContain(`Er draait al een hub op ${url} (proces ${hubPid()})`);
+  const elders = await voerUit('npm start', { ...omgeving, BRON_DATA: join(data, 'ander') });
+  expect(elders.fout).toContain(`Poort ${omgeving.PORT} is al in gebruik`);
+});
+
+test('als beheerder: alle foute instellingen in één keer', async () => {
+  const { code, fout } = await voerUit('npm start', { ...omgeving, PORT: 'vier', BRON_VANDAAG: '2026-02-30' });
+  expect(code).toBe(1);
+  expect(fout).toContain('PORT: verwacht een geheel getal');
+  expect(fout).toContain('BRON_VANDAAG: deze datum bestaat niet');
+});
+
+test('als beheerder: projecties controleren en een ander register maken naast een draaiende hub', async () => {
+  const voor = await voerUit('npm run -s hub -- projecties controleer', omgeving);
+  expect(voor.code).toBe(0);
+  expect(voor.uit).toMatch(/gelijk +svb_kinderbijslag\.onderwijsdeelnemer: \d+ rijen, 0 ontbreken, 0 te veel/);
+  const seed = await voerUit('npm run seed -- --personen 50 --zaad proef', omgeving);
+  expect(seed.uit).toMatch(/\d+ personen, \d+ inschrijvingen/);
+  const na = await voerUit('npm run -s hub -- projecties controleer', omgeving);
+  expect(na.uit).not.toContain('ANDERS');
+});
+
+test('als ontwikkelaar: npm run -s hub -- contracten schrijft wat er al lag', async () => {
+  const pad = join(WORTEL, 'schema', 'contracts', 'svb.graphql');
+  const voor = readFileSync(pad, 'utf8');
+  const opdracht = overige.find(({ antwoord }) => antwoord === undefined)!.opdracht;
+  expect((await voerUit(opdracht, omgeving)).uit).toContain('schema/contracts/svb.graphql');
+  expect(readFileSync(pad, 'utf8')).toBe(voor);
+});
+
+test('als beheerder: na kill -9 start de hub weer, met dezelfde gegevens', async () => {
+  process.kill(hubPid(), 'SIGKILL');
+  await hub.einde();
+  hub = await start();
+  expect(hub.uit).not.toContain('Synthetisch register');
+  expect((await fetch(`${url}/health/ready`)).status).toBe(200);
+});
+
+test('als beheerder: Ctrl-C stopt alles, ook de database', async () => {
+  const pid = hubPid();
+  hub.signaal('SIGINT');
+  await hub.einde();
+  expect(leeft(pid)).toBe(false);
+  expect(existsSync(join(data, 'postgres', 'postmaster.pid'))).toBe(false);
+  expect(existsSync(join(data, 'hub.json'))).toBe(false);
+  await expect(fetch(`${url}/health/live`)).rejects.toThrow();
+});
