@@ -1,0 +1,99 @@
+import type { Adres, Inschrijving, Nummer, Periode, Persoon, Persoonsgegevens } from './Persoon';
+import { Rijen } from './Rijen';
+import type { Tellers } from './tellers';
+
+/** The tables of a participant with their columns, in the order in which they are written below. */
+export const kolommen = {
+  persoon: 'id, logpseudoniem',
+  pgn: 'id, persoon_id, pgn, soort, geldig, geregistreerd',
+  persoonsgegevens:
+    'id, persoon_id, achternaam, voorvoegsel, voornamen, geboortedatum, geslacht, datum_vestiging, datum_vertrek, datum_overlijden, geldig, geregistreerd',
+  adres:
+    'id, persoon_id, straat, huisnummer, huisnummertoevoeging, postcode, woonplaats, gemeentecode, landcode, geheim, geldig, geregistreerd',
+  inschrijving:
+    'id, inschrijving_id, persoon_id, brin, volgnummer, datum_uit_gepland, reden_uitstroom, geldig, geregistreerd',
+  inschrijvingsperiode:
+    'id, inschrijving_id, persoon_id, vestiging, sector, opleidingscode, niveau, leerweg, intensiteit, leerjaar, bekostigd, geldig, geregistreerd',
+} as const;
+
+export type Tabel = keyof typeof kolommen;
+export const tabellen = Object.keys(kolommen) as Tabel[];
+
+/** The rows of a few thousand persons, per table. */
+export class Partij {
+  private readonly rijen: Record<Tabel, Rijen> = {
+    persoon: new Rijen(),
+    pgn: new Rijen(),
+    persoonsgegevens: new Rijen(),
+    adres: new Rijen(),
+    inschrijving: new Rijen(),
+    inschrijvingsperiode: new Rijen(),
+  };
+
+  constructor(private readonly tellers: Tellers) {}
+
+  alles(tabel: Tabel): Buffer {
+    return this.rijen[tabel].alles();
+  }
+
+  leeg(): void {
+    for (const tabel of tabellen) this.rijen[tabel].leeg();
+  }
+
+  voegToe(persoon: Persoon, logpseudoniem: (id: number) => bigint): void {
+    const id = this.tellers.persoon++;
+    this.rijen.persoon.rij(2).bigint(id).bigint(logpseudoniem(id));
+    for (const nummer of persoon.nummers) this.nummer(id, nummer);
+    for (const gegevens of persoon.gegevens) this.gegevens(id, gegevens);
+    for (const adres of persoon.adressen) this.adres(id, adres);
+    for (const inschrijving of persoon.inschrijvingen) {
+      const nummer = this.tellers.inschrijvingsnummer++;
+      if (inschrijving.eerder) this.inschrijving(id, nummer, { ...inschrijving, reden: null, ...inschrijving.eerder });
+      this.inschrijving(id, nummer, inschrijving);
+      for (const periode of inschrijving.perioden) this.periode(id, nummer, periode);
+    }
+  }
+
+  private nummer(persoon: number, n: Nummer): void {
+    this.rijen.pgn
+      .rij(6)
+      .bigint(this.tellers.pgn++)
+      .bigint(persoon)
+      .tekst(n.pgn)
+      .tekst(n.soort)
+      .assen(n);
+  }
+
+  private gegevens(persoon: number, g: Persoonsgegevens): void {
+    const rij = this.rijen.persoonsgegevens
+      .rij(12)
+      .bigint(this.tellers.persoonsgegevens++)
+      .bigint(persoon);
+    rij.tekst(g.achternaam).tekst(g.voorvoegsel).tekst(g.voornamen).integer(g.geboortedatum).tekst(g.geslacht);
+    rij.datum(g.vestiging).datum(g.vertrek).datum(g.overlijden).assen(g);
+  }
+
+  private adres(persoon: number, a: Adres): void {
+    const rij = this.rijen.adres
+      .rij(12)
+      .bigint(this.tellers.adres++)
+      .bigint(persoon);
+    rij.tekst(a.straat).tekst(a.huisnummer).tekst(a.toevoeging).tekst(a.postcode).tekst(a.woonplaats);
+    rij.tekst(a.gemeente).tekst(a.land).boolean(a.geheim).assen(a);
+  }
+
+  private inschrijving(persoon: number, nummer: number, i: Inschrijving): void {
+    const rij = this.rijen.inschrijving
+      .rij(9)
+      .bigint(this.tellers.inschrijving++)
+      .bigint(nummer)
+      .bigint(persoon);
+    rij.tekst(i.brin).smallint(i.volgnummer).datum(i.gepland).tekst(i.reden).assen(i);
+  }
+
+  private periode(persoon: number, nummer: number, p: Periode): void {
+    const rij = this.rijen.inschrijvingsperiode.rij(13).bigint(this.tellers.inschrijvingsperiode++);
+    rij.bigint(nummer).bigint(persoon).tekst(p.vestiging).tekst(p.sector).tekst(p.opleidingscode).smallint(p.niveau);
+    rij.tekst(p.leerweg).tekst(p.intensiteit).smallint(p.leerjaar).boolean(p.bekostigd).assen(p);
+  }
+}

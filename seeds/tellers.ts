@@ -1,0 +1,38 @@
+import type { ClientBase } from 'pg';
+import type { Tabel } from './Partij';
+
+/** The next free number of each sequence: the ids, and the number that names an enrolment through its corrections. */
+export type Tellers = Record<Tabel | 'inschrijvingsnummer', number>;
+
+/** The sequence behind each counter, by the column that it fills. */
+const reeksen: Record<keyof Tellers, [tabel: string, kolom: string]> = {
+  persoon: ['register.persoon', 'id'],
+  pgn: ['register.pgn', 'id'],
+  persoonsgegevens: ['register.persoonsgegevens', 'id'],
+  adres: ['register.adres', 'id'],
+  inschrijving: ['register.inschrijving', 'id'],
+  inschrijvingsperiode: ['register.inschrijvingsperiode', 'id'],
+  inschrijvingsnummer: ['register.inschrijving', 'inschrijving_id'],
+};
+const namen = Object.keys(reeksen) as (keyof Tellers)[];
+
+/** The next number of every sequence; those after it are ours too while the tables are locked. */
+export async function leesTellers(client: ClientBase): Promise<Tellers> {
+  const tellers: Partial<Tellers> = {};
+  for (const naam of namen) {
+    const vraag = 'select nextval(pg_get_serial_sequence($1, $2)::regclass) as eerste';
+    const { rows } = await client.query<{ eerste: string }>(vraag, reeksen[naam]);
+    tellers[naam] = Number(rows[0]!.eerste);
+  }
+  return tellers as Tellers;
+}
+
+/** Tells the sequences what has been used, so that no number is given out twice. */
+export async function bewaarTellers(client: ClientBase, tellers: Tellers): Promise<void> {
+  for (const naam of namen) {
+    await client.query('select setval(pg_get_serial_sequence($1, $2)::regclass, $3, false)', [
+      ...reeksen[naam],
+      tellers[naam],
+    ]);
+  }
+}

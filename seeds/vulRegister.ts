@@ -1,0 +1,46 @@
+import type { ClientBase } from 'pg';
+import type { Slice } from '../src/policy/Slice';
+import { herbouw } from '../src/projecties/herbouw';
+import { genereer, type Opdracht } from './genereer';
+
+/** Whether the register holds nobody yet. */
+export async function isLeeg(db: ClientBase): Promise<boolean> {
+  const { rows } = await db.query<{ leeg: boolean }>('select not exists (select from register.persoon) as leeg');
+  return rows[0]!.leeg;
+}
+
+/** Whether what it holds was generated, and so may be replaced. */
+export async function isSynthetisch(db: ClientBase): Promise<boolean> {
+  const { rowCount } = await db.query(`select from register.herkomst where wat = 'synthetisch'`);
+  return rowCount === 1;
+}
+
+/**
+ * Fills the register with synthetic persons, in place of earlier synthetic ones, and builds the slices from it: all in one
+ * transaction, so that a run that is broken off leaves everything as it was.
+ * @throws Error when the register holds persons that were not generated
+ */
+export async function vulRegister(
+  db: ClientBase,
+  slices: Slice[],
+  opdracht: Opdracht,
+): Promise<Awaited<ReturnType<typeof genereer>>> {
+  if (!(await isLeeg(db)) && !(await isSynthetisch(db))) {
+    throw new Error('Dit register bevat personen die niet gegenereerd zijn; die worden nooit overschreven.');
+  }
+  await db.query('begin');
+  try {
+    const uitkomst = await genereer(db, opdracht);
+    for (const slice of slices) await herbouw(db, slice);
+    await db.query(
+      `insert into register.herkomst (wat, waarde) values ('synthetisch', $1)
+       on conflict (wat) do update set waarde = excluded.waarde, op = now()`,
+      [`${opdracht.personen} personen, zaad ${opdracht.zaad}`],
+    );
+    await db.query('commit');
+    return uitkomst;
+  } catch (fout) {
+    await db.query('rollback');
+    throw fout;
+  }
+}

@@ -1,0 +1,118 @@
+import pg from 'pg';
+import { laadReferentie } from '../../seeds/laadReferentie';
+import { testpersonen } from '../../seeds/testpersonen';
+import { vulRegister } from '../../seeds/vulRegister';
+import { laadSlices } from '../../src/policy/load';
+import { controleer } from '../../src/projecties/controleer';
+import type { Datum } from '../../src/values/Datum';
+import { maakDatabase, type Testdatabase } from '../opstelling/database';
+import { PERSONEN, sleutels, VANDAAG } from '../opstelling/vast';
+
+const slices = laadSlices(VANDAAG);
+const opdracht = (anders = {}) => ({
+  ...{ personen: 400, zaad: 'a', vandaag: VANDAAG as Datum, logpseudoniem: sleutels.logpseudoniemen() },
+  ...anders,
+});
+
+let database: Testdatabase;
+let db: pg.Client;
+beforeAll(async () => {
+  database = await maakDatabase('vol');
+  db = new pg.Client({ connectionString: database.url });
+  await db.connect();
+});
+afterAll(async () => {
+  await db.end();
+  await database.sluit();
+});
+
+const een = async (sql: string, ...waarden: unknown[]) => (await db.query(sql, waarden)).rows[0];
+
+/** Everything about persons but for internal ids, pseudonyms and the moment of registration. */
+const inhoud = () =>
+  een(`select md5(string_agg(regel, '|' order by regel)) as som, count(*)::int as n from (
+    select concat_ws('~', n.pgn, n.soort, n.geldig, g.achternaam, g.geboortedatum, g.geslacht, g.geldig) as regel
+      from register.pgn n join register.persoonsgegevens g using (persoon_id)
+    union all select concat_ws('~', n.pgn, a.postcode, a.huisnummer, a.gemeentecode, a.geheim, a.geldig)
+      from register.pgn n join register.adres a using (persoon_id)
+    union all select concat_ws('~', n.pgn, i.brin, i.geldig, p.vestiging, p.sector, p.opleidingscode, p.leerjaar, p.bekostigd, p.geldig)
+      from register.pgn n join register.inschrijving i using (persoon_id)
+      join register.inschrijvingsperiode p using (inschrijving_id)) alles`);
+
+const geraamte = () =>
+  db.query(`select indexdef as wat from pg_indexes where schemaname = 'register'
+    union all select pg_get_constraintdef(c.oid) || ' op ' || conrelid::regclass from pg_constraint c where connamespace = 'register'::regnamespace
+    union all select tgname || tgenabled::text || ' op ' || tgrelid::regclass from pg_trigger where not tgisinternal order by 1`);
+
+test('Regel: het register bevat de gevraagde personen en alle testpersonen, en niemand heeft een echt nummer', async () => {
+  const personen = Object.values(testpersonen).filter(({ leven }) => leven !== null);
+  expect((await een('select count(*)::int as n from register.persoon')).n).toBe(PERSONEN + personen.length);
+  const { rows } = await db.query<{ pgn: string; soort: string }>('select pgn, soort from register.pgn');
+  const buitenBereik = rows.filter(({ pgn, soort }) => soort === 'BSN' && !pgn.startsWith('9999'));
+  expect(buitenBereik).toEqual([]);
+});
+
+test('Regel: alles wat naïeve programma’s breekt, komt voor', async () => {
+  const gevallen = await een(`select
+    exists (select from register.inschrijving a join register.inschrijving b on a.persoon_id = b.persoon_id and a.id < b.id
+      and a.geldig && b.geldig and upper_inf(a.geregistreerd) and upper_inf(b.geregistreerd)) as overlap,
+    exists (select from register.persoonsgegevens where geboortedatum % 100 = 0) as onbekend,
+    exists (select from register.persoonsgegevens where geboortedatum % 10000 = 229) as schrikkeldag,
+    exists (select from register.adres where geheim) as geheim,
+    exists (select from register.adres where landcode <> '6030') as buitenland,
+    exists (select from register.pgn group by persoon_id having count(*) > 1) as wissel,
+    exists (select from register.adres group by persoon_id having count(distinct gemeentecode) > 1) as verhuisd,
+    exists (select from register.inschrijving where not upper_inf(geregistreerd)) as verbeterd`);
+  expect(Object.entries(gevallen).filter(([, aanwezig]) => !aanwezig)).toEqual([]);
+});
+
+test('Regel: hetzelfde zaad geeft hetzelfde register, een ander zaad een ander; de slices volgen en niets blijft uit staan', async () => {
+  const voor = (await geraamte()).rows;
+  await vulRegister(db, slices, opdracht());
+  const eerste = await inhoud();
+  await vulRegister(db, slices, opdracht());
+  expect(await inhoud()).toEqual(eerste);
+  await vulRegister(db, slices, opdracht({ zaad: 'b' }));
+  expect(await inhoud()).not.toEqual(eerste);
+  expect((await geraamte()).rows).toEqual(voor);
+  for (const { projectie, ontbreekt, teveel } of await controleer(db, slices)) {
+    expect([projectie, ontbreekt, teveel]).toEqual([projectie, 0, 0]);
+  }
+});
+
+test('Regel: nummers van personen worden nooit opnieuw gebruikt, want het logboek hangt eraan', async () => {
+  const { max } = await een('select max(id) from register.persoon');
+  await vulRegister(db, slices, opdracht());
+  expect(BigInt((await een('select min(id) from register.persoon')).min)).toBeGreaterThan(BigInt(max));
+});
+
+test('Regel: een run die afbreekt laat alles zoals het was', async () => {
+  const voor = await inhoud();
+  const kapot = opdracht({
+    voortgang: () => {
+      throw new Error('afgebroken');
+    },
+  });
+  await expect(vulRegister(db, slices, kapot)).rejects.toThrow('afgebroken');
+  expect(await inhoud()).toEqual(voor);
+});
+
+test('Regel: personen die niet gegenereerd zijn, worden nooit overschreven', async () => {
+  await db.query(`delete from register.herkomst where wat = 'synthetisch'`);
+  const voor = await inhoud();
+  await expect(vulRegister(db, slices, opdracht())).rejects.toThrow(/niet gegenereerd.*nooit overschreven/);
+  expect(await inhoud()).toEqual(voor);
+});
+
+test('Regel: codetabellen opnieuw laden geeft dezelfde tabellen', async () => {
+  const som = () =>
+    een(`select md5(string_agg(r, '|' order by r)) as som from (
+      select g::text as r from register.gemeente g union all select i::text from register.rmc_indeling i
+      union all select v::text from register.vestiging v union all select c::text from register.crebo c) alles`);
+  const voor = await som();
+  await db.query('begin');
+  await laadReferentie(db);
+  await laadReferentie(db);
+  await db.query('commit');
+  expect(await som()).toEqual(voor);
+});
