@@ -2,13 +2,17 @@ import type { Pool } from 'pg';
 
 /** Requests that never got an identity, counted per minute, source address and error code. */
 export class Onbekenden {
+  /** counters kept in memory; sources beyond them are counted together, so that nobody fills the hub with addresses */
+  private static readonly HOOGSTENS = 10_000;
   private tellers = new Map<string, number>();
 
   constructor(private readonly poel: Pool) {}
 
   tel(bron: string, foutcode: string): void {
     const minuut = new Date(Math.floor(Date.now() / 60_000) * 60_000).toISOString();
-    const sleutel = JSON.stringify([minuut, bron, foutcode]);
+    const eigen = JSON.stringify([minuut, bron, foutcode]);
+    const vol = this.tellers.size >= Onbekenden.HOOGSTENS && !this.tellers.has(eigen);
+    const sleutel = vol ? JSON.stringify([minuut, 'overige', foutcode]) : eigen;
     this.tellers.set(sleutel, (this.tellers.get(sleutel) ?? 0) + 1);
   }
 

@@ -18,7 +18,7 @@ export interface Regel {
   vraag: string[];
   veldenGevraagd: string[];
   veldenGeleverd: string[];
-  /** persons named in the question / found in the slice / about whom something was in the answer */
+  /** numbers in the question / persons found in the slice / answers about somebody; who has two numbers can have two answers */
   opgevraagd: number;
   gevonden: number;
   geleverd: number;

@@ -2,7 +2,8 @@ import type { Pool } from 'pg';
 import { BronFout } from '../errors';
 import type { Regel } from './Regel';
 
-const KOLOMMEN = `id, trace_id, span_id, bron_trace_id, bron_span_id, begin, eind, uitkomst, foutcode, afnemer, afnemer_naam, oin,
+/** The columns that the hub fills; the database itself adds which transaction wrote a record. */
+export const KOLOMMEN = `id, trace_id, span_id, bron_trace_id, bron_span_id, begin, eind, uitkomst, foutcode, afnemer, afnemer_naam, oin,
   doel, grondslag, contractversie, vraag, velden_gevraagd, velden_geleverd, opgevraagd, gevonden, geleverd, personen`;
 
 const waarden = (r: Regel): unknown[] => [
@@ -28,6 +29,7 @@ function insert(aantal: number): string {
 
 interface Wachtend {
   regel: Regel;
+  sinds: number;
   klaar: () => void;
   mislukt: (fout: unknown) => void;
 }
@@ -35,16 +37,21 @@ interface Wachtend {
 /**
  * Writes records through the logboek's own login. Records that arrive while a write is under way share the next one, so
  * that many small provisions cost one commit. `schrijf` resolves when the record is committed, and rejects otherwise: then
- * nothing may leave.
+ * nothing may leave. A process that dies in between leaves a record without an answer, never an answer without a record:
+ * whoever holds the answer waits for `schrijf`.
  */
 export class Schrijver {
   /** rows per INSERT: enough to share commits, few enough to keep a statement small */
   private static readonly SAMEN = 64;
+  /** persons per INSERT, of more than one record: what is committed together is indexed together */
+  private static readonly PERSONEN = 20_000;
+  /** milliseconds that a record may have waited when the write before it fails; longer ones are refused with it */
+  private static readonly WACHTTIJD = 1_000;
   private wachtrij: Wachtend[] = [];
   private bezig = false;
 
   /** The pool's own timeouts decide how long a write may take before its provisions are refused. */
-  constructor(private readonly poel: Pool) {}
+  constructor(private readonly poel: Pick<Pool, 'query'>) {}
 
   get lengte(): number {
     return this.wachtrij.length;
@@ -52,7 +59,7 @@ export class Schrijver {
 
   schrijf(regel: Regel): Promise<void> {
     return new Promise((klaar, mislukt) => {
-      this.wachtrij.push({ regel, klaar, mislukt });
+      this.wachtrij.push({ regel, sinds: Date.now(), klaar, mislukt });
       if (!this.bezig) void this.leeg();
     });
   }
@@ -60,16 +67,35 @@ export class Schrijver {
   private async leeg(): Promise<void> {
     this.bezig = true;
     while (this.wachtrij.length) {
-      const samen = this.wachtrij.splice(0, Schrijver.SAMEN);
+      const samen = this.neem();
       try {
         await this.leg(samen.map(({ regel }) => regel));
         for (const { klaar } of samen) klaar();
       } catch (oorzaak) {
-        const fout = new BronFout('NIET_GELOGD', { intern: 'het logboek nam de regel niet aan', oorzaak });
-        for (const { mislukt } of samen) mislukt(fout);
+        const { code, message } = oorzaak as Error & { code?: string };
+        const intern = `het logboek nam de regel niet aan (${code ?? message})`;
+        const fout = new BronFout('NIET_GELOGD', { intern, oorzaak });
+        for (const { mislukt } of [...samen, ...this.neemTeLaat()]) mislukt(fout);
       }
     }
     this.bezig = false;
+  }
+
+  /** The records of the next write: at least one. */
+  private neem(): Wachtend[] {
+    let personen = 0;
+    const tot = this.wachtrij.findIndex(({ regel }, plaats) => {
+      personen += regel.personen.length;
+      return plaats === Schrijver.SAMEN || (plaats > 0 && personen > Schrijver.PERSONEN);
+    });
+    return this.wachtrij.splice(0, tot === -1 ? this.wachtrij.length : tot);
+  }
+
+  /** Without this a logboek that hangs would let requests queue for one timeout after another. */
+  private neemTeLaat(): Wachtend[] {
+    const grens = Date.now() - Schrijver.WACHTTIJD;
+    const teLaat = this.wachtrij.findIndex(({ sinds }) => sinds > grens);
+    return this.wachtrij.splice(0, teLaat === -1 ? this.wachtrij.length : teLaat);
   }
 
   private async leg(regels: Regel[]): Promise<void> {

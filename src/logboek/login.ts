@@ -1,8 +1,13 @@
-/** The logboek's own login: it adds records and indexes them; it cannot change or remove any. */
+import { KOLOMMEN } from './Schrijver';
+
+/** The logboek's own login: it adds records and indexes them; it cannot change, remove or read any. */
 export const LOGBOEK_LOGIN = 'bron_logboek';
 
+/** By column: which transaction wrote a record decides whether it gets into the index, so only the database fills that in. */
 export const logboekRechten = `
+revoke all on all tables in schema logboek from ${LOGBOEK_LOGIN};
 grant usage on schema logboek to ${LOGBOEK_LOGIN};
-grant insert on logboek.verstrekking, logboek.audit to ${LOGBOEK_LOGIN};
+grant insert (${KOLOMMEN}) on logboek.verstrekking to ${LOGBOEK_LOGIN};
+grant insert on logboek.audit to ${LOGBOEK_LOGIN};
 grant insert, select, update on logboek.onbekend to ${LOGBOEK_LOGIN};
 grant execute on function logboek.indexeer() to ${LOGBOEK_LOGIN};`;

@@ -7,7 +7,7 @@ export interface Trace {
   bron: { traceId: string; spanId: string } | null;
 }
 
-const TRACEPARENT = /^[0-9a-f]{2}-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}(-.*)?$/;
+const TRACEPARENT = /^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}(-.*)?$/;
 const leeg = (hex: string) => /^0+$/.test(hex);
 
 /**
@@ -15,8 +15,10 @@ const leeg = (hex: string) => /^0+$/.test(hex);
  * adopted, so that nobody outside chooses the names of our records (Logboek Dataverwerkingen). A malformed header is ignored.
  */
 export function beginTrace(traceparent: string | undefined): Trace {
-  const [, traceId, spanId] = TRACEPARENT.exec(traceparent ?? '') ?? [];
-  const geldig = traceId && spanId && !leeg(traceId) && !leeg(spanId) && !traceparent!.startsWith('ff');
+  const [, versie, traceId, spanId, meer] = TRACEPARENT.exec(traceparent ?? '') ?? [];
+  // version ff does not exist, and only later versions than 00 may say more (Trace Context §3.2.2)
+  const bekend = versie !== 'ff' && !(versie === '00' && meer !== undefined);
+  const geldig = bekend && traceId && spanId && !leeg(traceId) && !leeg(spanId);
   return {
     traceId: randomBytes(16).toString('hex'),
     spanId: randomBytes(8).toString('hex'),

@@ -9,7 +9,7 @@ import { brief } from './brief';
 
 /** The statement: PGN $1, before which record $2, how many $3. Records are numbered in time order (UUID version 7). */
 const tekst = (velden: string[]): string => `
-  select s.logpseudoniem, stand.op as stand, ${velden.map((veld) => `v.${kolomnaam(veld)}`).join(', ')}
+  select ${['s.logpseudoniem', 'stand.op as stand', ...velden.map((veld) => `v.${kolomnaam(veld)}`)].join(', ')}
   from stand left join (
     onderwijsdeelnemer s left join lateral (
       select * from verstrekking v
@@ -46,12 +46,13 @@ export async function inzage(aanvraag: Aanvraag, pgn: string, first: number, aft
   if (!rijen.length) return leeg(Controleuitkomst.NIET_GEVONDEN);
 
   verantwoording.geleverd += 1;
-  verantwoording.soorten.add('Inzage').add('Verstrekking');
+  verantwoording.soorten.add('Inzage').add('PageInfo');
   const verstrekkingen = rijen
     .map((rij) => Object.fromEntries(velden.map((veld, plaats) => [veld, rij[plaats]])) as unknown as Verstrekking)
     .filter(({ id }) => id !== null);
   const pagina = verstrekkingen.slice(0, first);
   const edges = pagina.map((node) => ({ cursor: cursors.maak(node.id!), node }));
+  if (edges.length) verantwoording.soorten.add('VerstrekkingEdge').add('Verstrekking');
   const hasNextPage = verstrekkingen.length > first;
   return {
     uitkomst: Controleuitkomst.GEVONDEN,

@@ -69,22 +69,38 @@ export class Logboek1700000000100 implements MigrationInterface {
       );
       insert into logboek.index_stand (tot) values ('0');
 
-      -- Puts the persons of every record committed so far into the index. The snapshot's xmin is the border: no transaction
-      -- below it can still commit, so none is missed, whatever the order of commits.
+      -- Where the index ends: records of transactions before it are in. In a database that was restored elsewhere, where
+      -- transactions are counted anew, it may lie in the future; then it says nothing, and all is read and indexed again.
+      create view logboek.index_grens as
+        select case when tot <= pg_snapshot_xmin(pg_current_snapshot()) then tot else '0' end as tot
+        from logboek.index_stand;
+
+      -- Puts the persons of committed records into the index, some 50 000 in one run so that no run takes long. The
+      -- snapshot's xmin is the border: no transaction below it can still commit, so none is missed, whatever the order of
+      -- commits. Returns how many were put in.
       create function logboek.indexeer() returns integer language plpgsql security definer
       set search_path = logboek, pg_temp as $$
       declare
         vanaf xid8;
-        nieuw_tot xid8 := pg_snapshot_xmin(pg_current_snapshot());
+        nieuw_tot xid8;
         aantal integer;
       begin
-        select tot into vanaf from index_stand for update;
+        -- one run at a time; what follows sees all that the one before it did
+        perform from index_stand for update;
+        select tot, pg_snapshot_xmin(pg_current_snapshot()) into vanaf, nieuw_tot from index_grens;
+        nieuw_tot := coalesce((
+          select transactie from (
+            select transactie, sum(sum(gevonden)) over (order by transactie rows between unbounded preceding and 1 preceding)
+              as ervoor
+            from verstrekking where transactie >= vanaf and transactie < nieuw_tot group by transactie) per
+          where ervoor >= 50000 order by transactie limit 1), nieuw_tot);
         insert into persoon_index (persoon, verstrekking)
-          select distinct persoon, v.id from verstrekking v cross join unnest(v.personen) persoon
+          select persoon, v.id from verstrekking v cross join unnest(v.personen) persoon
           where v.transactie >= vanaf and v.transactie < nieuw_tot
+          order by persoon
           on conflict do nothing;
         get diagnostics aantal = row_count;
-        update index_stand set tot = greatest(vanaf, nieuw_tot);
+        update index_stand set tot = nieuw_tot;
         return aantal;
       end $$;
       revoke execute on function logboek.indexeer() from public;
@@ -98,27 +114,29 @@ export class Logboek1700000000100 implements MigrationInterface {
         select persoon, v.id, v.begin, v.afnemer, v.afnemer_naam, v.oin, v.doel, v.grondslag, v.velden_geleverd, v.vraag,
           v.trace_id
         from logboek.verstrekking v cross join unnest(v.personen) persoon
-        where v.transactie >= (select tot from logboek.index_stand);
+        where v.transactie >= (select tot from logboek.index_grens);
 
-      -- Logboek Dataverwerkingen: a line and a span of its own per person, under the span of the provision.
+      -- Logboek Dataverwerkingen: a line for the provision, and under it a line and a span of its own per person.
       create view logboek.dataverwerkingen as
         select v.trace_id,
           case when p.persoon is null then v.span_id
             else substr(encode(sha256(convert_to(v.span_id || p.persoon, 'UTF8')), 'hex'), 1, 16) end as span_id,
           case when p.persoon is null then null else v.span_id end as parent_span_id,
           case when v.uitkomst = 'fout' then 2 else 0 end as status_code,
-          array_to_string(v.vraag, ' ') as name,
+          -- a request that was refused before its question was read has none
+          coalesce(nullif(array_to_string(v.vraag, ' '), ''), 'verzoek') as name,
           (extract(epoch from v.begin) * 1000)::bigint as start_time,
           (extract(epoch from v.eind) * 1000)::bigint as end_time,
           case when v.bron_trace_id is not null then
             jsonb_build_object('trace_id', v.bron_trace_id, 'span_id', v.bron_span_id, 'entity', 'urn:nl:oin:' || v.oin)
           end as foreign_operation,
-          jsonb_build_object('name', 'bron-hub', 'version', v.contractversie) as resource,
+          jsonb_build_object('attributes', jsonb_build_object('name', 'bron-hub', 'contract', v.contractversie)) as resource,
           jsonb_strip_nulls(jsonb_build_object(
-            'dpl.core.processing_activity_id', 'urn:bron:verwerking:' || v.afnemer || ':' || v.doel || ':' || v.contractversie,
+            'dpl.core.processing_activity_id', 'urn:bron:verwerking:' || v.contractversie,
             'dpl.core.data_subject_id', lpad(to_hex(p.persoon), 16, '0'),
             'dpl.core.data_subject_id_type', case when p.persoon is not null then 'bron-logpseudoniem-v1' end)) as attributes
-        from logboek.verstrekking v left join lateral unnest(v.personen) p (persoon) on true;`);
+        from logboek.verstrekking v
+        cross join lateral (select null::bigint union all select unnest(v.personen)) p (persoon);`);
   }
 
   async down(db: QueryRunner): Promise<void> {
