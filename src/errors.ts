@@ -3,6 +3,7 @@
  * A text says what is wrong and what to do; it never repeats a value that was given.
  */
 export const fouten = {
+  ADRES: { status: 404, tekst: 'Dit adres bestaat niet. De hub staat op /graphql.' },
   METHODE: {
     status: 405,
     tekst: 'Vragen gaan met POST naar dit adres, zodat er geen persoonsgegevens in een URL staan.',

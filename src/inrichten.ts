@@ -34,11 +34,20 @@ export const logins = (slices: Slice[], sleutels: Sleutels): Login[] => [
   },
 ];
 
+/** What PostgreSQL says when a hub in another database of the cluster changes the same login at the same moment. */
+const TEGELIJK = 'tuple concurrently updated';
+
 /**
  * Makes a migrated database what the afnemer files say, all at once or not at all: logins, rights, slices, clock.
  * @returns the slices that were built anew
  */
-export async function richtIn(db: ClientBase, slices: Slice[], sleutels: Sleutels, vandaag: Datum): Promise<string[]> {
+export async function richtIn(
+  db: ClientBase,
+  slices: Slice[],
+  sleutels: Sleutels,
+  vandaag: Datum,
+  pogingen = 5,
+): Promise<string[]> {
   await db.query('begin');
   try {
     // one hub at a time; released by the commit
@@ -47,15 +56,19 @@ export async function richtIn(db: ClientBase, slices: Slice[], sleutels: Sleutel
     await db.query(logboekRechten);
     const verzet = await zetKlok(db, vandaag);
     const gebouwd = await pasToe(db, slices);
-    if (verzet)
+    if (verzet) {
       await volgKlok(
         db,
         slices.filter(({ naam }) => !gebouwd.includes(naam)),
       );
+    }
     await db.query('commit');
     return gebouwd;
   } catch (fout) {
     await db.query('rollback');
+    if (pogingen > 1 && (fout as Error).message === TEGELIJK) {
+      return richtIn(db, slices, sleutels, vandaag, pogingen - 1);
+    }
     throw fout;
   }
 }

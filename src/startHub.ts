@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pino from 'pino';
 import type { Config } from './config';
+import { BronFout } from './errors';
 import { type DemoIssuer, startDemoIssuer } from './identity/demo-issuer/startDemoIssuer';
 import { ophalen } from './identity/ophalen';
 import { Tokenpoort } from './identity/Tokenpoort';
@@ -11,6 +12,7 @@ import { startJobs } from './jobs';
 import { LOGBOEK_LOGIN } from './logboek/login';
 import { Onbekenden } from './logboek/Onbekenden';
 import { Schrijver } from './logboek/Schrijver';
+import { werkIndexBij } from './logboek/werkIndexBij';
 import type { Slice } from './policy/Slice';
 import { metEigenaar } from './postgres/opstart';
 import { maakPoel, urlVoor } from './postgres/poel';
@@ -81,8 +83,12 @@ export async function startHub({ config, eigenaarUrl, slices, sleutels, wanden =
       },
       introspectie: config.issuer === null,
       alarm,
-      storing: ({ trace, slice, foutcode }, fout) =>
-        log.error({ trace: trace.traceId, slice: slice.naam, code: foutcode, fout: fout.message }, 'storing'),
+      // a message that is not ours may repeat a value; where it came from does not
+      storing: ({ trace, slice, foutcode }, fout) => {
+        const wat = fout instanceof BronFout ? fout.message : fout.name;
+        const waar = fout.stack?.split('\n').filter((regel) => regel.startsWith('    at '));
+        log.error({ trace: trace.traceId, slice: slice.naam, code: foutcode, fout: wat, waar }, 'storing');
+      },
     });
     for (const { server } of loketten.values()) opruimen.push(() => server.stop());
 
@@ -95,8 +101,12 @@ export async function startHub({ config, eigenaarUrl, slices, sleutels, wanden =
       ophalen: ophalen(config.tls && { ca: config.tls.ca }),
     });
 
+    // after the last request, before the pool goes
+    opruimen.push(() => onbekenden.bewaar().catch(() => undefined));
     const http = maakHttp({
       tls: config.tls,
+      proxies: config.proxies,
+      onbekenden,
       log,
       metingen,
       verstrek: pad({
@@ -126,13 +136,13 @@ export async function startHub({ config, eigenaarUrl, slices, sleutels, wanden =
 
     const stopJobs = startJobs(
       [
-        { naam: 'inzage-index', elke: 2, doe: () => logpoel.query('select logboek.indexeer()') },
+        { naam: 'inzage-index', elke: 2, doe: () => werkIndexBij(logpoel) },
         { naam: 'onbekenden', elke: 10, doe: () => onbekenden.bewaar() },
         { naam: 'klok', elke: 60, doe: volgDeDag(eigenaarUrl, slices, vandaag) },
       ],
       log,
     );
-    opruimen.push(() => onbekenden.bewaar().catch(() => undefined), stopJobs);
+    opruimen.push(stopJobs);
 
     const hubbestand = join(config.data, 'hub.json');
     writeFileSync(hubbestand, JSON.stringify({ pid: process.pid, port: config.port, url: config.url }));

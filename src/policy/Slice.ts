@@ -1,3 +1,4 @@
+import type { Datum } from '../values/Datum';
 import type { Afnemer, Autorisatie, Cel } from './vocabulary';
 
 /** A field of a noun that a slice provides. */
@@ -6,6 +7,10 @@ export interface Verleend {
   veld: string;
   cel: Cel;
 }
+
+/** Whether an authorisation is in force on a day: `tot` is the first day that it is not. */
+export const geldtOp = ({ geldig }: Autorisatie, dag: Datum): boolean =>
+  geldig.van <= dag && (geldig.tot === null || dag < geldig.tot);
 
 /** One agency and purpose with its current authorisation: what everything else is derived from. */
 export class Slice {
@@ -25,6 +30,11 @@ export class Slice {
 
   get contractversie(): string {
     return `${this.afnemer.afnemer}/${this.afnemer.doel}/v${this.autorisatie.versie}`;
+  }
+
+  /** Whether the authorisation is in force on a day; a hub that runs on past its end stops providing. */
+  geldtOp(dag: Datum): boolean {
+    return geldtOp(this.autorisatie, dag);
   }
 
   /** The cell of a field; undefined where the file does not classify it. */

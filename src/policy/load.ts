@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Datum } from '../values/Datum';
-import { Slice } from './Slice';
+import { geldtOp, Slice } from './Slice';
 import type { Afnemer, Autorisatie } from './vocabulary';
 
 function huidig({ afnemer, doel, autorisaties }: Afnemer, vandaag: Datum): Autorisatie {
-  const geldend = autorisaties.filter(({ geldig }) => geldig.van <= vandaag && (!geldig.tot || vandaag < geldig.tot));
+  const geldend = autorisaties.filter((autorisatie) => geldtOp(autorisatie, vandaag));
   if (geldend.length === 1) return geldend[0]!;
   throw new Error(
     `afnemers/${afnemer} (${doel}): ${geldend.length} autorisaties op ${vandaag}; er moet er precies één zijn`,
@@ -14,9 +14,8 @@ function huidig({ afnemer, doel, autorisaties }: Afnemer, vandaag: Datum): Autor
 
 function controleer(bestand: string, afnemer: Afnemer): void {
   const fout = (tekst: string) => new Error(`afnemers/${bestand}: ${tekst}`);
-  if (afnemer?.afnemer !== bestand && `${afnemer?.afnemer}-${afnemer?.doel}` !== bestand) {
-    throw fout(`het bestand moet heten naar zijn afnemer, of afnemer-doel; het noemt '${afnemer?.afnemer}'`);
-  }
+  if (afnemer?.afnemer !== bestand)
+    throw fout(`het bestand moet heten naar zijn afnemer; het noemt '${afnemer?.afnemer}'`);
   if (!/^[0-9]{20}$/.test(afnemer.oin)) throw fout('een OIN heeft 20 cijfers');
   for (const { cellen } of afnemer.autorisaties) {
     for (const [sleutel, cel] of Object.entries(cellen)) {
@@ -27,13 +26,27 @@ function controleer(bestand: string, afnemer: Afnemer): void {
   }
 }
 
+/** Two files for one agency and purpose, or two slices of one name, would leave it to chance which of them holds. */
+function controleerUniek(slices: Slice[]): void {
+  for (const kenmerk of [
+    ({ naam }: Slice) => naam,
+    ({ afnemer: { oin, doel } }: Slice) => `OIN ${oin} met doel ${doel}`,
+  ]) {
+    for (const slice of slices) {
+      const ander = slices.find((een) => een !== slice && kenmerk(een) === kenmerk(slice));
+      if (ander)
+        throw new Error(`afnemers/${slice.afnemer.afnemer} en ${ander.afnemer.afnemer} zijn beide ${kenmerk(slice)}`);
+    }
+  }
+}
+
 /**
  * Reads every afnemer file: the file's name is the agency's identifier, its default export an Afnemer. No file, no access.
  * Throws, and so stops the start, when a file is not what it should be or not exactly one authorisation is current.
  */
 export function laadSlices(vandaag: Datum): Slice[] {
   const map = join(__dirname, '..', 'afnemers');
-  return readdirSync(map)
+  const slices = readdirSync(map)
     .filter((naam) => /^[^.]+\.(js|ts)$/.test(naam))
     .sort()
     .map((naam) => {
@@ -41,4 +54,6 @@ export function laadSlices(vandaag: Datum): Slice[] {
       controleer(naam.replace(/\.(js|ts)$/, ''), afnemer);
       return new Slice(afnemer, huidig(afnemer, vandaag));
     });
+  controleerUniek(slices);
+  return slices;
 }

@@ -1,11 +1,11 @@
 import { ApolloServer, type ApolloServerPlugin, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { type GraphQLSchema, separateOperations } from 'graphql';
 import { fouten } from '../errors';
-
 import { gevraagd } from '../policy/gevraagd';
 import { toetsGrenzen } from '../policy/grenzen';
 import type { Slice } from '../policy/Slice';
+import { sdl } from '../policy/sdl';
 import { Verstrekker } from '../verstrekking/Verstrekker';
 import type { Apollocontext } from './Apollocontext';
 import { bronFout, foutcode, fouttekst } from './fouttekst';
@@ -20,7 +20,8 @@ const volg = (schema: GraphQLSchema, slice: Slice, storing: Storing): ApolloServ
     return {
       async didResolveOperation({ contextValue: { verzoek }, document, operation, request }) {
         if (!operation) return;
-        const { vragen, velden } = gevraagd(schema, document);
+        // of a document with several operations only the one that runs
+        const { vragen, velden } = gevraagd(schema, separateOperations(document)[operation.name?.value ?? '']!);
         verzoek.vraag = [...vragen];
         for (const veld of velden) verzoek.aanvraag.gevraagd.add(veld);
         toetsGrenzen(schema, slice, document, operation, request.variables ?? {});
@@ -35,6 +36,8 @@ const volg = (schema: GraphQLSchema, slice: Slice, storing: Storing): ApolloServ
         const { id, trace, aanvraag, foutcode } = verzoek;
         if (foutcode) response.http.status = fouten[foutcode].status;
         if (response.body.kind !== 'single') return;
+        // refused whole: also when only a nullable part went wrong
+        if (foutcode && response.body.singleResult.data) response.body.singleResult.data = null;
         response.body.singleResult.extensions = {
           verstrekking: {
             id,
@@ -60,7 +63,7 @@ export class Sliceserver {
     uitvoerbaar: GraphQLSchema,
     opties: { introspectie: boolean; storing: Storing },
   ) {
-    this.sdl = printSchema(lexicographicSortSchema(contract));
+    this.sdl = sdl(contract);
     this.apollo = new ApolloServer<Apollocontext>({
       schema: uitvoerbaar,
       introspection: opties.introspectie,

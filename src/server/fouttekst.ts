@@ -9,6 +9,7 @@ const APOLLO: Record<string, Foutcode> = {
   BAD_USER_INPUT: 'ONGELDIGE_WAARDE',
   OPERATION_RESOLUTION_FAILURE: 'ONGELDIG_VERZOEK',
   BAD_REQUEST: 'ONGELDIG_VERZOEK',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'ONGELDIG_VERZOEK',
 };
 
 /** What the caller wrote at the place of the fault, by name only: values are never repeated. */
@@ -38,7 +39,7 @@ function genoemd(knoop: ASTNode | undefined): string {
   }
 }
 
-/** Nothing that looks like a PGN leaves in a text, also not when a caller hides one in a name. */
+/** Nothing that looks like a PGN leaves in a text, also not when a caller hides one in a name or an alias. */
 const zonderNummers = (tekst: string): string => tekst.replace(/[0-9]{8,}/g, '…');
 
 /** The error behind what graphql-js and Apollo made of it; null when it is not one of ours. */
@@ -64,7 +65,9 @@ export function fouttekst(geformatteerd: GraphQLFormattedError, fout: unknown): 
   return {
     message: zonderNummers(tekst),
     ...(geformatteerd.locations && { locations: geformatteerd.locations }),
-    ...(geformatteerd.path && { path: geformatteerd.path }),
+    ...(geformatteerd.path && {
+      path: geformatteerd.path.map((stap) => (typeof stap === 'string' ? zonderNummers(stap) : stap)),
+    }),
     extensions: { code },
   };
 }

@@ -1,11 +1,16 @@
+import type { Socket } from 'node:net';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Tls } from '../config';
 import { BronFout, type Foutcode, fouten } from '../errors';
+import type { Onbekenden } from '../logboek/Onbekenden';
 import type { Metingen } from './metingen';
 
 export interface HttpOpties {
   tls: Tls | null;
+  /** whose X-Forwarded-For names the source of a request */
+  proxies: string[];
+  onbekenden: Onbekenden;
   log: Logger;
   metingen: Metingen;
   verstrek: (verzoek: FastifyRequest, antwoord: FastifyReply) => Promise<FastifyReply>;
@@ -27,7 +32,29 @@ const FASTIFY: Record<string, Foutcode> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'ONGELDIG_VERZOEK',
 };
 
-/** Errors outside GraphQL: problem details (RFC 9457) with a code of the same list. */
+const PROBLEEM = 'application/problem+json; charset=utf-8';
+
+/** Problem details (RFC 9457) with a code of our list. */
+const details = (code: Foutcode, detail: string, trace?: string): string =>
+  JSON.stringify({
+    type: 'about:blank',
+    status: fouten[code].status,
+    title: code,
+    detail,
+    code,
+    ...(trace && { trace }),
+  });
+
+/** What is not even HTTP, or too slow or too large in its headers: Fastify would answer in words of its own. */
+function onleesbaar(fout: Error & { code?: string }, socket: Socket): void {
+  if (fout.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const tekst = details('ONGELDIG_VERZOEK', fouten.ONGELDIG_VERZOEK.tekst);
+  socket.end(
+    `HTTP/1.1 400 Bad Request\r\nContent-Type: ${PROBLEEM}\r\nContent-Length: ${Buffer.byteLength(tekst)}\r\nConnection: close\r\n\r\n${tekst}`,
+  );
+}
+
+/** Errors outside GraphQL. */
 function probleem(antwoord: FastifyReply, code: Foutcode, tekst: string): FastifyReply {
   const { status } = fouten[code];
   if (status === 401) antwoord.header('www-authenticate', 'Bearer error="invalid_token"');
@@ -36,8 +63,8 @@ function probleem(antwoord: FastifyReply, code: Foutcode, tekst: string): Fastif
   const trace = antwoord.getHeader('traceresponse')?.toString().split('-')[1];
   return antwoord
     .status(status)
-    .type('application/problem+json; charset=utf-8')
-    .send(JSON.stringify({ type: 'about:blank', status, title: code, detail: tekst, code, ...(trace && { trace }) }));
+    .type(PROBLEEM)
+    .send(details(code, tekst, trace));
 }
 
 function foutcode(fout: FastifyError | BronFout): Foutcode {
@@ -46,8 +73,26 @@ function foutcode(fout: FastifyError | BronFout): Foutcode {
 }
 
 /** The routes. Everything about persons is at /graphql, by POST. */
-export function maakHttp({ tls, log, metingen, verstrek, gereed, bronmetadata }: HttpOpties): FastifyInstance {
-  const vast = { bodyLimit: BODY_LIMIET, forceCloseConnections: 'idle' as const, requestTimeout: 30_000 };
+export function maakHttp({
+  tls,
+  proxies,
+  onbekenden,
+  log,
+  metingen,
+  verstrek,
+  gereed,
+  bronmetadata,
+}: HttpOpties): FastifyInstance {
+  const vast = {
+    bodyLimit: BODY_LIMIET,
+    forceCloseConnections: 'idle' as const,
+    requestTimeout: 30_000,
+    trustProxy: proxies,
+    clientErrorHandler: onleesbaar,
+    // an address that cannot be read; Fastify would repeat it
+    frameworkErrors: (_fout: FastifyError, _verzoek: FastifyRequest, antwoord: FastifyReply) =>
+      void probleem(antwoord, 'ADRES', fouten.ADRES.tekst),
+  };
   const app: FastifyInstance = tls
     ? (Fastify({
         ...vast,
@@ -55,30 +100,25 @@ export function maakHttp({ tls, log, metingen, verstrek, gereed, bronmetadata }:
       }) as unknown as FastifyInstance)
     : Fastify(vast);
 
+  app.removeContentTypeParser('text/plain');
   app.setErrorHandler((fout: FastifyError | BronFout, verzoek, antwoord) => {
     const code = foutcode(fout);
-    if (fouten[code].status >= 500) log.error({ code, fout: fout.message, pad: verzoek.routeOptions.url }, 'storing');
-    return probleem(antwoord, code, fout instanceof BronFout ? fout.publiek : fouten[code].tekst);
+    const eigen = fout instanceof BronFout;
+    // what the path of a request refuses, it counts or records itself
+    if (!eigen) onbekenden.tel(verzoek.ip, code);
+    if (fouten[code].status >= 500) log.error({ code, fout: eigen ? fout.message : fout.name }, 'storing');
+    return probleem(antwoord, code, eigen ? fout.publiek : fouten[code].tekst);
   });
-  app.setNotFoundHandler((_verzoek, antwoord) =>
-    antwoord
-      .status(404)
-      .type('application/problem+json; charset=utf-8')
-      .send(
-        JSON.stringify({
-          type: 'about:blank',
-          status: 404,
-          title: 'Niet gevonden',
-          detail: 'De hub staat op /graphql.',
-        }),
-      ),
-  );
+  app.setNotFoundHandler((_verzoek, antwoord) => probleem(antwoord, 'ADRES', fouten.ADRES.tekst));
 
   app.post('/graphql', verstrek);
   app.route({
     method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE'],
     url: '/graphql',
-    handler: (_verzoek, antwoord) => probleem(antwoord, 'METHODE', fouten.METHODE.tekst),
+    handler: (verzoek, antwoord) => {
+      onbekenden.tel(verzoek.ip, 'METHODE');
+      return probleem(antwoord, 'METHODE', fouten.METHODE.tekst);
+    },
   });
   app.get('/.well-known/oauth-protected-resource', async () => bronmetadata);
   app.get('/health/live', async () => ({ status: 'ok' }));

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { v7 as uuid } from 'uuid';
-import { BronFout, type Foutcode } from '../errors';
+import { BronFout, type Foutcode, fouten } from '../errors';
 import type { Clientcertificaat } from '../identity/Clientcertificaat';
 import type { Identiteit } from '../identity/Identiteit';
 import type { Onbekenden } from '../logboek/Onbekenden';
@@ -43,13 +43,17 @@ export function pad(opties: PadOpties) {
   const { schrijver, onbekenden, metingen, log, vandaag } = opties;
 
   async function identiteit(verzoek: FastifyRequest): Promise<[Identiteit, Loket]> {
+    // until the token is known to be good, all that is known of the source is its address
+    let bron = verzoek.ip;
     try {
       const wie = await opties.herken(verzoek.headers.authorization, opties.certificaat(verzoek));
+      bron = wie.oin;
       const loket = opties.loket(wie);
-      if (!loket) throw new BronFout('GEEN_AUTORISATIE', { intern: `geen slice voor ${wie.oin} en ${wie.doel}` });
+      if (!loket?.server.slice.geldtOp(vandaag()))
+        throw new BronFout('GEEN_AUTORISATIE', { intern: `geen slice voor ${wie.oin} en ${wie.doel}` });
       return [wie, loket];
     } catch (fout) {
-      onbekenden.tel(verzoek.ip, fout instanceof BronFout ? fout.code : 'STORING');
+      onbekenden.tel(bron, fout instanceof BronFout ? fout.code : 'STORING');
       throw fout;
     }
   }
@@ -84,9 +88,10 @@ export function pad(opties: PadOpties) {
     const verzoek = open(wie, loket, trace);
     const kop = { accept: http.headers.accept, contentType: http.headers['content-type'] ?? '' };
     // contract, shield, resolver and projection
-    const uitkomst = await loket.server.voerUit(verzoek, http.body, kop);
-    if ((uitkomst.status ?? 200) >= 400) verzoek.foutcode ??= 'ONGELDIG_VERZOEK';
-    if (uitkomst.body.kind !== 'complete') throw new BronFout('STORING', { intern: 'een antwoord in delen' });
+    const uitkomst = await loket.server.voerUit(verzoek, http.body, kop).catch(() => null);
+    const tekst = uitkomst?.body.kind === 'complete' ? uitkomst.body.string : null;
+    const status = tekst === null ? 500 : (uitkomst?.status ?? 200);
+    if (status >= 400) verzoek.foutcode ??= status < 500 ? 'ONGELDIG_VERZOEK' : 'STORING';
     try {
       await logboek(verzoek);
     } catch (fout) {
@@ -99,7 +104,8 @@ export function pad(opties: PadOpties) {
     if (verzoek.foutcode)
       log.info({ trace: trace.traceId, slice: verzoek.slice.naam, code: verzoek.foutcode }, 'geweigerd');
 
+    if (!uitkomst || tekst === null) throw new BronFout('STORING', { intern: 'de uitvoering gaf geen heel antwoord' });
     for (const [naam, waarde] of uitkomst.headers) antwoord.header(naam, waarde);
-    return antwoord.status(uitkomst.status ?? 200).send(uitkomst.body.string);
+    return antwoord.status(verzoek.foutcode ? fouten[verzoek.foutcode].status : status).send(tekst);
   };
 }

@@ -1,3 +1,5 @@
+// the decorators of schema/ and resolvers/ need it before they are loaded
+import 'reflect-metadata';
 import { InschrijvingscontroleResolver } from '../../resolvers/inschrijvingscontrole.resolver';
 import { InzageResolver } from '../../resolvers/inzage.resolver';
 import { MijnAutorisatieResolver } from '../../resolvers/mijn-autorisatie.resolver';
