@@ -1,9 +1,11 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { Inzage } from '../schema/Inzage';
+import { Vereist } from '../schema/Vereist';
 import type { Context } from '../src/verstrekking/Context';
 
 @Resolver()
 export class InzageResolver {
+  @Vereist('Onderwijsdeelnemer.pgn', 'Verstrekking.id')
   @Query(() => Inzage, {
     description: 'Aan wie, wanneer, waarvoor en op welke grond zijn gegevens van deze persoon verstrekt?',
   })

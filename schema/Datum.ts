@@ -4,7 +4,9 @@ import { leesDatum } from '../src/values/Datum';
 function lees(waarde: unknown) {
   const datum = typeof waarde === 'string' ? leesDatum(waarde) : null;
   if (datum?.ok) return datum.waarde;
-  throw new GraphQLError(datum ? datum.reden : 'verwacht een datum als tekst: jjjj-mm-dd');
+  const reden = datum ? datum.reden : 'verwacht een datum als tekst: jjjj-mm-dd';
+  // marks the text as ours: it repeats no value and may go to the caller
+  throw new GraphQLError(reden, { extensions: { reden } });
 }
 
 export const Datum = new GraphQLScalarType({

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Antwoordvorm } from './antwoordvorm';
+import { Antwoordvorm } from './Antwoordvorm';
 import { Controleuitkomst } from './Controleuitkomst';
 import { PgnReden } from './PgnReden';
 import { VerstrekkingConnection } from './VerstrekkingConnection';

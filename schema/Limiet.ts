@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Antwoordvorm } from './antwoordvorm';
+import { Antwoordvorm } from './Antwoordvorm';
 
 @Antwoordvorm()
 @ObjectType({ simpleResolvers: true, description: 'Een grens van uw contract.' })

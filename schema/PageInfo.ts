@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Antwoordvorm } from './antwoordvorm';
+import { Antwoordvorm } from './Antwoordvorm';
 
 @Antwoordvorm()
 @ObjectType({ simpleResolvers: true, description: 'Waar deze pagina ophoudt (Relay Cursor Connections).' })

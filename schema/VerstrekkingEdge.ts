@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Antwoordvorm } from './antwoordvorm';
+import { Antwoordvorm } from './Antwoordvorm';
 import { Verstrekking } from './Verstrekking';
 
 @Antwoordvorm()

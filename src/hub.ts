@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { afgeleid } from './afgeleid';
 import { leesConfig } from './config';
 import { logins } from './inrichten';
-import { afgeleid } from './policy/afgeleid';
 import { laadSlices } from './policy/load';
 import { loginScript } from './postgres/logins';
 import { metEigenaar } from './postgres/opstart';

@@ -1,9 +1,11 @@
 import { laadReferentie, referentieVersie } from '../seeds/laadReferentie';
 import type { Config } from './config';
 import { richtIn } from './inrichten';
+import { controleerVolledigheid } from './policy/contract';
 import { laadSlices } from './policy/load';
 import type { Slice } from './policy/Slice';
 import { type Database, metEigenaar, openDatabase, werkBij } from './postgres/opstart';
+import { schema } from './server/schema';
 import { Sleutels } from './sleutels';
 import { klok } from './vandaag';
 
@@ -18,6 +20,9 @@ export async function bereidVoor(config: Config, melding: (tekst: string) => voi
   const sleutels = Sleutels.lees(config.geheim, config.data);
   const vandaag = klok(config)();
   const slices = laadSlices(vandaag);
+  // before the database is touched: a file that is wrong changes nothing
+  const volledig = schema();
+  for (const slice of slices) controleerVolledigheid(volledig, slice);
   const database = await openDatabase(config, sleutels, melding);
   try {
     const gedaan = await werkBij(database.eigenaarUrl);

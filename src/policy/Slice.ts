@@ -21,7 +21,7 @@ export class Slice {
     readonly afnemer: Afnemer,
     readonly autorisatie: Autorisatie,
   ) {
-    this.naam = `${afnemer.afnemer}_${afnemer.doel}`.replaceAll('-', '_');
+    this.naam = `${afnemer.afnemer}_${afnemer.doel}`.replaceAll('-', '_').toLowerCase();
   }
 
   get login(): string {

@@ -18,8 +18,9 @@ export function gevraagd(schema: GraphQLSchema, document: DocumentNode): Gevraag
       Field: ({ name, selectionSet }) => {
         const soort = info.getParentType();
         if (soort === schema.getQueryType()) vragen.add(name.value);
-        else if (!selectionSet && !soort?.name.startsWith('__') && !name.value.startsWith('__')) {
-          velden.add(`${soort?.name}.${name.value}`);
+        // without a type the name is the caller's own (a mutation): it may not get into the log
+        else if (soort && !selectionSet && !soort.name.startsWith('__') && !name.value.startsWith('__')) {
+          velden.add(`${soort.name}.${name.value}`);
         }
       },
     }),

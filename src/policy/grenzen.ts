@@ -1,12 +1,13 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLSchema,
   getArgumentValues,
   getVariableValues,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   type SelectionSetNode,
 } from 'graphql';
 import { BronFout } from '../errors';
@@ -14,34 +15,46 @@ import type { Slice } from './Slice';
 
 type Fragmenten = Map<string, SelectionSetNode>;
 
-/** The fields of a selection set, fragments opened. Validation has already refused circles. */
-function velden(selectie: SelectionSetNode, fragmenten: Fragmenten): FieldNode[] {
-  return selectie.selections.flatMap((deel) => {
-    if (deel.kind === Kind.FIELD) return [deel];
-    return velden(
-      deel.kind === Kind.INLINE_FRAGMENT ? deel.selectionSet : fragmenten.get(deel.name.value)!,
-      fragmenten,
-    );
-  });
+/**
+ * The most that one operation may select, aliases and opened fragments counted. Own choice: every contract fits in it
+ * several times, and an introspection query once (240).
+ */
+export const HOOGSTENS_VELDEN = 500;
+
+/**
+ * Opens selection sets into their fields. Few words can spell very many fields (fragments within fragments, aliases within
+ * aliases), so counting stops where the limit is. Validation has already refused circles.
+ */
+function opener(fragmenten: Fragmenten): (selectie: SelectionSetNode) => FieldNode[] {
+  let geteld = 0;
+  return function velden(selectie): FieldNode[] {
+    return selectie.selections.flatMap((deel) => {
+      geteld += 1;
+      if (geteld > HOOGSTENS_VELDEN) {
+        throw new BronFout('TE_VEEL', {
+          publiek: `Velden in één verzoek: te veel gevraagd, ten hoogste ${HOOGSTENS_VELDEN} toegestaan (aliassen en fragmenten meegeteld).`,
+        });
+      }
+      if (deel.kind === Kind.FIELD) return [deel];
+      return velden(deel.kind === Kind.INLINE_FRAGMENT ? deel.selectionSet : fragmenten.get(deel.name.value)!);
+    });
+  };
 }
 
-const diepte = (selectie: SelectionSetNode, fragmenten: Fragmenten): number =>
-  1 +
-  Math.max(
-    0,
-    ...velden(selectie, fragmenten).map((veld) => (veld.selectionSet ? diepte(veld.selectionSet, fragmenten) : 0)),
-  );
+const diepte = (velden: FieldNode[], open: (selectie: SelectionSetNode) => FieldNode[]): number =>
+  1 + Math.max(0, ...velden.map(({ selectionSet }) => (selectionSet ? diepte(open(selectionSet), open) : 0)));
 
 function eis(gevraagd: number, hoogstens: number, waarvan: string): void {
   if (gevraagd <= hoogstens) return;
   throw new BronFout('TE_VEEL', { publiek: `${waarvan}: ${gevraagd} gevraagd, ten hoogste ${hoogstens} toegestaan.` });
 }
 
-/** The variable's name and type, never its value. */
+/** The variable's name and what our own scalars say of it; graphql-js repeats the value. */
 function waardefout(operatie: OperationDefinitionNode, fout: GraphQLError): BronFout {
   const knoop = fout.nodes?.[0];
   const naam = knoop?.kind === Kind.VARIABLE_DEFINITION ? knoop.variable.name.value : operatie.name?.value;
-  const reden = fout.originalError?.message ?? 'de waarde past niet bij het type in het contract';
+  const eigen = fout.originalError instanceof GraphQLError && fout.originalError.extensions.reden;
+  const reden = eigen || 'de waarde past niet bij het type in het contract';
   return new BronFout('ONGELDIGE_WAARDE', { publiek: `Variabele $${naam}: ${reden}.` });
 }
 
@@ -57,14 +70,18 @@ export function toetsGrenzen(
   operatie: OperationDefinitionNode,
   variabelen: Record<string, unknown>,
 ): void {
+  if (operatie.operation !== OperationTypeNode.QUERY) {
+    throw new BronFout('NIET_IN_CONTRACT', { publiek: 'De hub kent alleen vragen: gebruik query.' });
+  }
   const fragmenten: Fragmenten = new Map(
     document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d.selectionSet]] : [])),
   );
-  const wortels = velden(operatie.selectionSet, fragmenten);
+  const open = opener(fragmenten);
+  const wortels = open(operatie.selectionSet);
   eis(wortels.length, autorisatie.limieten.wortelvelden, 'Vragen in één verzoek');
   const beschrijvend = wortels.every(({ name }) => name.value.startsWith('__'));
-  if (!beschrijvend)
-    eis(diepte(operatie.selectionSet, fragmenten), autorisatie.limieten.diepte, 'Niveaus van selectie');
+  const niveaus = diepte(wortels, open);
+  if (!beschrijvend) eis(niveaus, autorisatie.limieten.diepte, 'Niveaus van selectie');
 
   const { errors, coerced } = getVariableValues(schema, operatie.variableDefinitions ?? [], variabelen, {
     maxErrors: 1,

@@ -13,9 +13,13 @@ const APOLLO: Record<string, Foutcode> = {
 };
 
 /** What the caller wrote at the place of the fault, by name only: values are never repeated. */
-function genoemd(knoop: ASTNode | undefined): string {
+function genoemd(knoop: ASTNode | undefined, engels: string): string {
   switch (knoop?.kind) {
     case Kind.FIELD:
+      // graphql-js has no code of its own for this
+      if (engels.endsWith('is required, but it was not provided.')) {
+        return `Het veld '${knoop.name.value}' mist een verplicht argument. `;
+      }
       return `Het veld '${knoop.name.value}' past niet in uw contract. `;
     case Kind.ARGUMENT:
       return `Het argument '${knoop.name.value}' past niet in uw contract. `;
@@ -61,7 +65,9 @@ export function fouttekst(geformatteerd: GraphQLFormattedError, fout: unknown): 
   const code = foutcode(fout);
   const eigen = bronFout(fout);
   const knoop = fout instanceof GraphQLError ? fout.nodes?.[0] : undefined;
-  const tekst = eigen ? eigen.publiek : `${code === 'STORING' ? '' : genoemd(knoop)}${fouten[code].tekst}`;
+  const tekst = eigen
+    ? eigen.publiek
+    : `${code === 'STORING' ? '' : genoemd(knoop, geformatteerd.message)}${fouten[code].tekst}`;
   return {
     message: zonderNummers(tekst),
     ...(geformatteerd.locations && { locations: geformatteerd.locations }),

@@ -17,6 +17,8 @@ export class Cursors {
   lees(cursor: string): string {
     const bytes = Buffer.from(cursor, 'base64url');
     try {
+      // decoding overlooks foreign characters; a cursor has one spelling
+      if (bytes.toString('base64url') !== cursor) throw new Error('niet canoniek');
       const decipher = createDecipheriv('aes-256-gcm', this.sleutel, bytes.subarray(0, 12), { authTagLength: 16 });
       decipher.setAuthTag(bytes.subarray(12, 28));
       return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');

@@ -1,11 +1,11 @@
 import type { Inschrijvingscontrole } from '../../schema/Inschrijvingscontrole';
 import type { Inzage } from '../../schema/Inzage';
 import type { MijnAutorisatie } from '../../schema/MijnAutorisatie';
-import { autorisatietekst } from '../policy/autorisatietekst';
 import type { Datum } from '../values/Datum';
 import type { Aanvraag } from './Aanvraag';
 import { inschrijvingscontrole } from './inschrijvingscontrole';
 import { inzage } from './inzage';
+import { mijnAutorisatie } from './mijnAutorisatie';
 
 /** What resolvers may ask for on behalf of one request: a method per root field. */
 export class Verstrekker {
@@ -20,6 +20,6 @@ export class Verstrekker {
   }
 
   mijnAutorisatie(): MijnAutorisatie {
-    return autorisatietekst(this.aanvraag.slice, this.aanvraag.sdl);
+    return mijnAutorisatie(this.aanvraag.slice, this.aanvraag.sdl);
   }
 }

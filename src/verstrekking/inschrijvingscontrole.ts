@@ -12,7 +12,7 @@ import { leesPgn } from '../values/Pgn';
 import type { Aanvraag } from './Aanvraag';
 
 /** The enrolments' order in an answer; what the slice does not have falls out. */
-const VOLGORDE = ['datumIn', 'brin', 'vestiging'];
+const VOLGORDE = ['datumIn', 'brin', 'vestiging', 'onderwijssoort', 'datumUit'];
 
 interface Vorm {
   naam: string;
@@ -21,14 +21,16 @@ interface Vorm {
   inschrijving: string[];
 }
 
-const vormen = new Map<string, Vorm>();
+const vormen = new WeakMap<Slice, Map<string, Vorm>>();
 
 /** The one statement for this selection: PGNs $1, raster date $2, peildatum $3. */
 function vorm(slice: Slice, gevraagd: ReadonlySet<string>): Vorm {
   const deelnemer = leesbareVelden('Onderwijsdeelnemer', gevraagd);
   const inschrijving = leesbareVelden('Inschrijving', gevraagd);
-  const sleutel = [slice.naam, ...deelnemer, '|', ...inschrijving].join(' ');
-  const bekend = vormen.get(sleutel);
+  const sleutel = [...deelnemer, '|', ...inschrijving].join(' ');
+  const bekende = vormen.get(slice) ?? new Map<string, Vorm>();
+  vormen.set(slice, bekende);
+  const bekend = bekende.get(sleutel);
   if (bekend) return bekend;
 
   const kolommen = [...leesKolommen(deelnemer, 's'), 'i.logpseudoniem is not null', ...leesKolommen(inschrijving, 'i')];
@@ -41,8 +43,8 @@ function vorm(slice: Slice, gevraagd: ReadonlySet<string>): Vorm {
       left join inschrijving i on i.logpseudoniem = s.logpseudoniem and i.geldig @> $3::date
     ) on true
     order by ${['v.nr', ...leesKolommen(volgorde, 'i')].join(', ')}`.replaceAll('$kwartaal', '$2::date');
-  const nieuw = { naam: `controle-${slice.naam}-${vormen.size}`, tekst, deelnemer, inschrijving };
-  vormen.set(sleutel, nieuw);
+  const nieuw = { naam: `controle-${slice.naam}-${bekende.size}`, tekst, deelnemer, inschrijving };
+  bekende.set(sleutel, nieuw);
   return nieuw;
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afgeleid } from '../../src/policy/afgeleid';
+import { afgeleid } from '../../src/afgeleid';
 import { laadSlices } from '../../src/policy/load';
 import { schema } from '../../src/server/schema';
 import { VANDAAG } from '../opstelling/vast';

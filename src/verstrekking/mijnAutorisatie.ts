@@ -1,8 +1,9 @@
 import type { MijnAutorisatie } from '../../schema/MijnAutorisatie';
-import type { Slice } from './Slice';
+import { HOOGSTENS_VELDEN } from '../policy/grenzen';
+import type { Slice } from '../policy/Slice';
 
 /** What an agency is told of its own authorisation. It names only what the agency may see. */
-export function autorisatietekst(slice: Slice, sdl: string): MijnAutorisatie {
+export function mijnAutorisatie(slice: Slice, sdl: string): MijnAutorisatie {
   const { afnemer, autorisatie, contractversie } = slice;
   const { raster, limieten, wortelvelden } = autorisatie;
   return {
@@ -27,6 +28,7 @@ export function autorisatietekst(slice: Slice, sdl: string): MijnAutorisatie {
     limieten: [
       { waarvan: 'niveaus van selectie in elkaar', hoogstens: limieten.diepte },
       { waarvan: 'vragen in één verzoek', hoogstens: limieten.wortelvelden },
+      { waarvan: 'velden in één verzoek', hoogstens: HOOGSTENS_VELDEN },
       ...Object.entries(wortelvelden).flatMap(([vraag, { hoogstens = {} }]) =>
         Object.entries(hoogstens).map(([arg, aantal]) => ({ waarvan: `${vraag}(${arg})`, hoogstens: aantal })),
       ),

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { GraphQLSchema } from 'graphql';
-import { sliceDdl } from '../projecties/ddl';
-import { contract } from './contract';
-import type { Slice } from './Slice';
-import { sdl } from './sdl';
+import { contract } from './policy/contract';
+import type { Slice } from './policy/Slice';
+import { sdl } from './policy/sdl';
+import { sliceDdl } from './projecties/ddl';
 
 const som = (tekst: string): string => createHash('sha256').update(tekst).digest('hex').slice(0, 16);
 

@@ -1,0 +1,48 @@
+/** Rooms that put others together: they may import everything but the afnemer files. */
+const SAMENSTELLEN = ['*'];
+
+/**
+ * Who may import whom. A room is a folder of src, a folder beside it, or a file at the top of src; `room/file` is that file
+ * alone; `node` is everything that comes with Node. Every room has its line: what is not there may not be imported.
+ */
+export const RUIMTEN: Record<string, string[]> = {
+  values: [],
+  errors: [],
+  sleutels: ['node'],
+  config: ['node', 'zod', 'values'],
+  vandaag: ['config', 'values'],
+
+  schema: ['type-graphql', 'class-validator', 'graphql', 'values'],
+  resolvers: ['type-graphql', 'schema', 'values', 'verstrekking/Context'],
+
+  afnemers: ['policy/vocabulary'],
+  policy: [
+    ...['node', 'graphql', 'graphql-middleware', 'graphql-shield', '@graphql-tools/utils', 'type-graphql'],
+    ...['values', 'errors'],
+  ],
+
+  register: ['typeorm', 'pg', 'node', 'values'],
+  logboek: ['node', 'pg', 'typeorm', 'values', 'errors'],
+  postgres: ['node', 'pg', 'sleutels', 'register/gegevensbron', 'register/migreer', 'logboek/migrations'],
+
+  projecties: ['node', 'pg', 'values', 'policy'],
+  verstrekking: ['node', 'pg', 'values', 'errors', 'schema', 'policy', 'projecties'],
+  identity: ['node', 'jose', 'oidc-provider', 'zod', 'config', 'errors'],
+  seeds: [
+    ...['node', 'pg', 'pg-copy-streams', 'cli-progress', 'commander'],
+    ...['values', 'policy', 'projecties', 'postgres', 'config', 'vandaag', 'voorbereiden'],
+  ],
+
+  jobs: ['pino'],
+  voorDeStart: ['node', 'config'],
+  server: SAMENSTELLEN,
+  afgeleid: SAMENSTELLEN,
+  inrichten: SAMENSTELLEN,
+  voorbereiden: SAMENSTELLEN,
+  startHub: SAMENSTELLEN,
+  hub: SAMENSTELLEN,
+  main: SAMENSTELLEN,
+};
+
+/** Imports that the table forbids and that are there all the same, each with its reason. The list only gets shorter. */
+export const AFWIJKINGEN: Record<string, string> = {};

@@ -1,0 +1,123 @@
+import { buildClientSchema, buildSchema, type GraphQLSchema, getIntrospectionQuery, isObjectType } from 'graphql';
+import { fouten } from '../../src/errors';
+import { laadSlices } from '../../src/policy/load';
+import type { Slice } from '../../src/policy/Slice';
+import { schema } from '../../src/server/schema';
+import { type Antwoord, maakHub, type Partner, type Testhub } from '../opstelling/hub';
+import { VANDAAG } from '../opstelling/vast';
+import { geweigerdOp, mag } from './oordeel';
+import { argument, naam, type Pad, type Plek, paden, vraag } from './paden';
+
+/** Everything below follows from the afnemer files and the schema: a new file or field brings its own cases. */
+const volledig: GraphQLSchema = schema();
+const slices = laadSlices(VANDAAG);
+const alle = paden(volledig);
+const velden = new Set(
+  Object.values(volledig.getTypeMap())
+    .filter((type) => isObjectType(type) && !type.name.startsWith('__'))
+    .flatMap((type) => (isObjectType(type) ? Object.keys(type.getFields()) : [])),
+);
+const vragen = Object.values(volledig.getQueryType()!.getFields());
+const argumenten = new Map(vragen.flatMap(({ args }) => args.map((arg) => [arg.name, argument(arg)] as const)));
+
+let t: Testhub;
+const partners = new Map<Slice, Partner>();
+
+beforeAll(async () => {
+  t = await maakHub();
+  for (const slice of slices) partners.set(slice, await t.als(slice.afnemer.afnemer));
+});
+afterAll(() => t.stop());
+
+/** Refused whole; each error is ours, in full, and names something that the caller wrote: nothing else can be in it. */
+function isGeweigerd(antwoord: Antwoord, tekst: string, soort: 'veld' | 'argument', missend: string): void {
+  const slot = fouten.NIET_IN_CONTRACT.tekst;
+  expect([antwoord.status, antwoord.json.data]).toEqual([400, undefined]);
+  const { errors } = antwoord.json as { errors: { message: string; extensions: object }[] };
+  expect(errors[0]!.message).toBe(`Het ${soort} '${missend}' past niet in uw contract. ${slot}`);
+  for (const { message, extensions, ...rest } of errors) {
+    const [, genoemd] = /^Het (?:veld|argument) '(\w+)' past niet in uw contract\. /.exec(message) ?? [];
+    expect(message.endsWith(`past niet in uw contract. ${slot}`)).toBe(true);
+    expect(tekst.split(/\W+/)).toContain(genoemd);
+    expect([extensions, Object.keys(rest)]).toEqual([{ code: 'NIET_IN_CONTRACT' }, ['locations']]);
+  }
+}
+
+describe.each(slices.map((slice) => [slice.afnemer.afnemer, slice] as const))('als %s', (_afnemer, slice) => {
+  const verleend = alle.filter((pad) => !geweigerdOp(volledig, slice, pad));
+  const ontzegd = alle.filter((pad) => geweigerdOp(volledig, slice, pad));
+
+  test.each(verleend.map((pad) => [naam(pad), pad] as [string, Pad]))('mag: %s', async (_naam, pad) => {
+    const { status, json } = await partners.get(slice)!(vraag(pad));
+    expect([status, json.errors]).toEqual([200, undefined]);
+    expect(json.data[pad[0].veld]).toBeTruthy();
+  });
+
+  test.each(ontzegd.map((pad) => [naam(pad), pad] as [string, Pad]))('mag niet: %s', async (_naam, pad) => {
+    const tekst = vraag(pad);
+    isGeweigerd(await partners.get(slice)!(tekst), tekst, 'veld', geweigerdOp(volledig, slice, pad)!.veld);
+  });
+
+  /** every type that the slice can reach, with a way to it */
+  const bereikbaar = new Map<string, Plek[]>([['Query', []]]);
+  for (const pad of verleend) pad.forEach(({ soort }, diepte) => void bereikbaar.set(soort, pad.slice(0, diepte)));
+
+  test.each([...bereikbaar])('mag niet: een veld dat %s in het contract niet heeft', async (soort, heen) => {
+    const type = volledig.getType(soort);
+    const eigen = isObjectType(type) ? Object.keys(type.getFields()) : [];
+    const vreemd = [...velden, 'bestaatNergens'].filter(
+      (veld) => !eigen.includes(veld) || !mag(volledig, slice, { soort, veld, argumenten: [] }),
+    );
+    expect(vreemd.length).toBeGreaterThan(1);
+    for (const veld of vreemd) {
+      const tekst = vraag(heen, veld);
+      isGeweigerd(await partners.get(slice)!(tekst), tekst, 'veld', veld);
+    }
+  });
+
+  test('mag niet: in introspectie of in de eigen SDL iets anders zien dan wat mag', async () => {
+    const partner = partners.get(slice)!;
+    const zichtbaar = [
+      buildClientSchema((await partner(getIntrospectionQuery())).json.data),
+      buildSchema((await partner('{ mijnAutorisatie { sdl } }')).json.data.mijnAutorisatie.sdl),
+    ];
+    for (const contract of zichtbaar) expect(paden(contract).map(naam).sort()).toEqual(verleend.map(naam).sort());
+  });
+
+  test('mag niet: een argument dat niet bij de vraag hoort', async () => {
+    for (const pad of verleend.filter(
+      (pad, nr) => verleend.findIndex(([wortel]) => wortel.veld === pad[0].veld) === nr,
+    )) {
+      const [wortel, ...rest] = pad;
+      const eigen = slice.autorisatie.wortelvelden[wortel.veld]?.argumenten ?? [];
+      const vreemd = [...argumenten.values(), { naam: 'bestaatNergens', waarde: '1' }].filter(
+        ({ naam }) => !eigen.includes(naam),
+      );
+      for (const arg of vreemd) {
+        const tekst = vraag([{ ...wortel, argumenten: [...wortel.argumenten, arg] }, ...rest]);
+        isGeweigerd(await partners.get(slice)!(tekst), tekst, 'argument', arg.naam);
+      }
+    }
+  });
+
+  test('mag niet: een soort die niet in het contract is, bij name genoemd', async () => {
+    const soorten = Object.values(volledig.getTypeMap()).filter(
+      (type) => isObjectType(type) && !bereikbaar.has(type.name),
+    );
+    for (const { name } of soorten.filter(({ name }) => !name.startsWith('__'))) {
+      const { status, json } = await partners.get(slice)!(`{ ... on ${name} { id } }`);
+      expect(status).toBe(400);
+      expect(json.errors.map(({ message }: Error) => message)).toEqual([
+        `Het type '${name}' past niet in uw contract. ${fouten.NIET_IN_CONTRACT.tekst}`,
+      ]);
+    }
+  });
+});
+
+test('Regel: er is in de matrix voor iedere slice iets dat mag en iets dat niet mag', () => {
+  for (const slice of slices) {
+    const nouns = alle.filter((pad) => pad[0].veld !== 'mijnAutorisatie');
+    expect(nouns.some((pad) => !geweigerdOp(volledig, slice, pad))).toBe(true);
+    expect(nouns.some((pad) => geweigerdOp(volledig, slice, pad))).toBe(true);
+  }
+});
