@@ -1,8 +1,7 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import pino from 'pino';
 import type { Config } from './config';
 import { BronFout } from './errors';
+import { schrijfHubbestand, verwijderHubbestand } from './hubbestand';
 import { type DemoIssuer, startDemoIssuer } from './identity/demo-issuer/startDemoIssuer';
 import { ophalen } from './identity/ophalen';
 import { Tokenpoort } from './identity/Tokenpoort';
@@ -144,9 +143,8 @@ export async function startHub({ config, eigenaarUrl, slices, sleutels, wanden =
     );
     opruimen.push(stopJobs);
 
-    const hubbestand = join(config.data, 'hub.json');
-    writeFileSync(hubbestand, JSON.stringify({ pid: process.pid, port: config.port, url: config.url }));
-    opruimen.push(() => rmSync(hubbestand, { force: true }));
+    schrijfHubbestand(config.data, { pid: process.pid, port: config.port, url: config.url });
+    opruimen.push(() => verwijderHubbestand(config.data));
     return { url: config.url, demoIssuer, stop };
   } catch (fout) {
     await stop();

@@ -1,16 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
 import type { Config } from './config';
-
-function leeft(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (fout) {
-    return (fout as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
+import { leesHubbestand } from './hubbestand';
 
 async function isVrij(port: number, host: string): Promise<boolean> {
   return new Promise((klaar) => {
@@ -19,6 +9,12 @@ async function isVrij(port: number, host: string): Promise<boolean> {
     proef.listen({ port, host, exclusive: true }, () => proef.close(() => klaar(true)));
   });
 }
+
+const antwoordt = (url: string): Promise<boolean> =>
+  fetch(`${url}/health/live`).then(
+    () => true,
+    () => false,
+  );
 
 /**
  * Says what is wrong before anything is started: a Node that is too old, another hub on this data directory, a port in use.
@@ -31,20 +27,12 @@ export async function voorDeStart({ data, port, host, issuer }: Config): Promise
       `Deze hub vraagt Node 22 of hoger en draait nu op ${process.version}. Installeer met npm ci (zonder --ignore-scripts): dan komt Node 24 mee en gebruikt npm start die.`,
     );
   }
-  const bestand = join(data, 'hub.json');
-  if (existsSync(bestand)) {
-    const ander = JSON.parse(readFileSync(bestand, 'utf8')) as { pid: number; url: string };
-    const antwoordt =
-      leeft(ander.pid) &&
-      (await fetch(`${ander.url}/health/live`).then(
-        () => true,
-        () => false,
-      ));
-    if (antwoordt) {
-      throw new Error(
-        `Er draait al een hub op ${ander.url} (proces ${ander.pid}) met de gegevens in ${data}. Stop die eerst, of kies een andere PORT en BRON_DATA.`,
-      );
-    }
+  const ander = leesHubbestand(data);
+  // another process may have the number of a hub that was killed: only one that answers is a hub
+  if (ander && (await antwoordt(ander.url))) {
+    throw new Error(
+      `Er draait al een hub op ${ander.url} (proces ${ander.pid}) met de gegevens in ${data}. Stop die eerst, of kies een andere PORT en BRON_DATA.`,
+    );
   }
   const poorten = issuer ? [port] : [port, port + 1];
   for (const poort of poorten) {

@@ -27,14 +27,15 @@ export const RUIMTEN: Record<string, string[]> = {
 
   projecties: ['node', 'pg', 'values', 'policy'],
   verstrekking: ['node', 'pg', 'values', 'errors', 'schema', 'policy', 'projecties'],
-  identity: ['node', 'jose', 'oidc-provider', 'zod', 'config', 'errors'],
+  identity: ['node', 'jose', 'oidc-provider', 'zod', 'config', 'errors', 'hubbestand'],
   seeds: [
     ...['node', 'pg', 'pg-copy-streams', 'cli-progress', 'commander'],
     ...['values', 'policy', 'projecties', 'postgres', 'config', 'vandaag', 'voorbereiden'],
   ],
 
   jobs: ['pino'],
-  voorDeStart: ['node', 'config'],
+  hubbestand: ['node', 'zod'],
+  voorDeStart: ['node', 'config', 'hubbestand'],
   server: SAMENSTELLEN,
   afgeleid: SAMENSTELLEN,
   inrichten: SAMENSTELLEN,
