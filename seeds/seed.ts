@@ -1,9 +1,9 @@
-import { SingleBar } from 'cli-progress';
 import { Command, InvalidArgumentError } from 'commander';
 import { leesConfig } from '../src/config';
 import { metEigenaar } from '../src/postgres/opstart';
 import { klok } from '../src/vandaag';
 import { bereidVoor } from '../src/voorbereiden';
+import { metBalk } from './metBalk';
 import { vulRegister } from './vulRegister';
 
 const aantal = (tekst: string): number => {
@@ -17,30 +17,20 @@ async function seed({ personen, zaad }: { personen?: number; zaad: string }): Pr
   const config = leesConfig();
   const { database, slices, sleutels } = await bereidVoor(config, console.error);
   const totaal = personen ?? config.personen;
-  const balk = new SingleBar({
-    format: '{bar} {percentage}% | {value} van {total} personen | nog {eta_formatted}',
-    noTTYOutput: true,
-    notTTYSchedule: 5000,
-  });
   try {
     await metEigenaar(database.eigenaarUrl, async (db) => {
-      balk.start(totaal, 0);
-      const uitkomst = await vulRegister(db, slices, {
-        ...{ personen: totaal, zaad, vandaag: klok(config)() },
-        logpseudoniem: sleutels.logpseudoniemen(),
-        voortgang: (klaar, totaal) => {
-          balk.setTotal(totaal);
-          balk.update(klaar);
-        },
-      });
-      balk.stop();
+      const uitkomst = await metBalk('Synthetisch register', totaal, (voortgang) =>
+        vulRegister(db, slices, {
+          ...{ personen: totaal, zaad, vandaag: klok(config)(), voortgang },
+          logpseudoniem: sleutels.logpseudoniemen(),
+        }),
+      );
       const snelheid = Math.round(uitkomst.personen / uitkomst.seconden);
       console.log(
         `${uitkomst.personen} personen, ${uitkomst.inschrijvingen} inschrijvingen, ${uitkomst.seconden.toFixed(1)} s (${snelheid} personen/s)`,
       );
     });
   } finally {
-    balk.stop();
     await database.stop();
   }
 }

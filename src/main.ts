@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { SingleBar } from 'cli-progress';
+import { metBalk } from '../seeds/metBalk';
 import { testpersonen } from '../seeds/testpersonen';
 import { isLeeg, vulRegister } from '../seeds/vulRegister';
 import { type Config, leesConfig } from './config';
@@ -16,24 +16,12 @@ async function vulZoNodig(config: Config, { database, slices, sleutels }: Voorbe
   if (config.databaseUrl) return;
   await metEigenaar(database.eigenaarUrl, async (db) => {
     if (!(await isLeeg(db))) return;
-    const balk = new SingleBar({
-      format: 'Synthetisch register {bar} {percentage}% | {value} van {total} personen',
-      stopOnComplete: true,
-      noTTYOutput: true,
-      notTTYSchedule: 5000,
-    });
-    balk.start(config.personen, 0);
-    const { personen, inschrijvingen, seconden } = await vulRegister(db, slices, {
-      personen: config.personen,
-      zaad: 'bron',
-      vandaag: klok(config)(),
-      logpseudoniem: sleutels.logpseudoniemen(),
-      voortgang: (klaar, totaal) => {
-        balk.setTotal(totaal);
-        balk.update(klaar);
-      },
-    });
-    balk.stop();
+    const { personen, inschrijvingen, seconden } = await metBalk('Synthetisch register', config.personen, (voortgang) =>
+      vulRegister(db, slices, {
+        ...{ personen: config.personen, zaad: 'bron', vandaag: klok(config)(), voortgang },
+        logpseudoniem: sleutels.logpseudoniemen(),
+      }),
+    );
     zeg(`Register gevuld: ${personen} personen, ${inschrijvingen} inschrijvingen in ${seconden.toFixed(1)} s.`);
   });
 }
