@@ -1,36 +1,6 @@
 import type { Slice } from '../policy/Slice';
-import { type Projectie, projecties } from './definitie';
-
-/** The definition of a stored projection, kept beside it: what the table must be equal to. */
-export const definitieNaam = (slice: Slice, { naam }: Projectie): string => `${slice.naam}_definitie.${naam}`;
-export const tabelNaam = (slice: Slice, { naam }: Projectie): string => `${slice.naam}.${naam}`;
-
-/** Brings the stored rows in line with the definition; `van` limits it to some persons. Only true differences are written. */
-function gelijkmaken(slice: Slice, projectie: Projectie, van: string): string {
-  const tabel = tabelNaam(slice, projectie);
-  const definitie = definitieNaam(slice, projectie);
-  return `
-  delete from ${tabel} t using (select * from ${tabel} where ${van} except select * from ${definitie} where ${van}) weg
-    where t.logpseudoniem = weg.logpseudoniem and row(t.*) is not distinct from row(weg.*);
-  get diagnostics n = row_count; anders := anders + n;
-  insert into ${tabel} select * from ${definitie} where ${van} except select * from ${tabel} where ${van};
-  get diagnostics n = row_count; anders := anders + n;`;
-}
-
-/** <slice>_definitie.gelijk(pseudoniemen): equal for these persons, or for all when null; the number of rows changed. */
-function gelijkFunctie(slice: Slice, delen: Projectie[]): string {
-  const voor = (van: string) => delen.map((projectie) => gelijkmaken(slice, projectie, van)).join('');
-  return `
-create function ${slice.naam}_definitie.gelijk(pseudoniemen bigint[]) returns bigint language plpgsql as $f$
-declare anders bigint := 0; n bigint;
-begin
-  if pseudoniemen is null then${voor('true')}
-  else${voor('logpseudoniem = any(pseudoniemen)')}
-  end if;
-  if anders > 0 then update ${slice.naam}.stand set op = clock_timestamp(); end if;
-  return anders;
-end $f$;`;
-}
+import { definitieNaam, projecties, tabelNaam } from './definitie';
+import { gelijkDdl } from './gelijk';
 
 /** Everything of a slice in the database but its login: schema, relations, definitions, and the state of its data. */
 export function sliceDdl(slice: Slice): string {
@@ -48,7 +18,7 @@ insert into ${slice.naam}.stand (op) values (clock_timestamp());`
 create table ${tabelNaam(slice, projectie)} as select * from ${definitieNaam(slice, projectie)} with no data;`
         : `create view ${tabelNaam(slice, projectie)} as\n${projectie.definitie};`,
     ),
-    opgeslagen ? gelijkFunctie(slice, delen) : '',
+    opgeslagen ? gelijkDdl(slice) : '',
   ].join('\n');
 }
 

@@ -1,6 +1,6 @@
 import type { Slice, Verleend } from '../policy/Slice';
 import { vastTeLeggen } from './kolommen';
-import { inschrijvingPredicaat, persoonPredicaat } from './predicaat';
+import { inschrijvingGeldig, inschrijvingPredicaat, persoonPredicaat } from './predicaat';
 
 /** A noun of a slice: its relation in the slice's schema and the query that says what is in it. */
 export interface Projectie {
@@ -10,6 +10,10 @@ export interface Projectie {
   /** unique keys and indexes for a stored one, with $tabel for its name */
   indexen: string[];
 }
+
+/** The definition of a stored projection, kept beside it: what the table must be equal to. */
+export const definitieNaam = (slice: Slice, { naam }: Projectie): string => `${slice.naam}_definitie.${naam}`;
+export const tabelNaam = (slice: Slice, { naam }: Projectie): string => `${slice.naam}.${naam}`;
 
 const inSlice = (slice: Slice) => `select n.persoon_id, n.logpseudoniem from register.nu_onderwijsdeelnemer n
     where ${persoonPredicaat(slice)}`;
@@ -28,7 +32,7 @@ const soorten: Record<string, (slice: Slice, velden: Verleend[]) => Omit<Project
 
   // Periods that differ only in what the slice may not see become one.
   Inschrijving: (slice, velden) => ({
-    definitie: `select d.logpseudoniem, ${vastTeLeggen(velden).join(', ')}, unnest(range_agg(n.geldig)) as geldig
+    definitie: `select d.logpseudoniem, ${vastTeLeggen(velden).join(', ')}, unnest(range_agg(${inschrijvingGeldig(slice)})) as geldig
   from (select distinct * from (${inSlice(slice)}) p) d
   join register.nu_inschrijving n using (persoon_id)
   where ${inschrijvingPredicaat(slice)}

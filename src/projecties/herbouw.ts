@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 import type { Slice } from '../policy/Slice';
-import { definitieNaam, rechtenDdl, tabelNaam } from './ddl';
-import { projecties } from './definitie';
+import { rechtenDdl } from './ddl';
+import { definitieNaam, projecties, tabelNaam } from './definitie';
 
 /** Fills the empty tables of a stored slice from their definitions, then indexes them. */
 export async function vul(db: ClientBase, slice: Slice): Promise<void> {
@@ -12,7 +12,8 @@ export async function vul(db: ClientBase, slice: Slice): Promise<void> {
     for (const index of projectie.indexen) await db.query(index.replace('$tabel', tabel));
     await db.query(`analyze ${tabel}`);
   }
-  await db.query(`update ${slice.naam}.stand set op = clock_timestamp()`);
+  // analyzed too: unanalyzed, its one row counts for thousands in every plan
+  await db.query(`update ${slice.naam}.stand set op = clock_timestamp(); analyze ${slice.naam}.stand`);
 }
 
 /**

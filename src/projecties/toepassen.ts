@@ -20,15 +20,16 @@ export async function pasToe(db: ClientBase, slices: Slice[]): Promise<string[]>
     'select slice, definitie from projecties.toestand',
   );
   const toestand = new Map(rows.map(({ slice, definitie }) => [slice, definitie]));
-  const gebouwd: string[] = [];
+  const weg = [...toestand.keys()].filter((naam) => !slices.some((slice) => slice.naam === naam));
+  const anders = slices.filter((slice) => toestand.get(slice.naam) !== vingerafdruk(slice));
+  // writers of facts wait, so that none of their changes falls between the old slices and the new
+  if (weg.length + anders.length > 0) await db.query('lock table register.persoon in exclusive mode');
 
-  for (const naam of toestand.keys()) {
-    if (slices.some((slice) => slice.naam === naam)) continue;
+  for (const naam of weg) {
     await db.query(sliceWeg(naam));
     await db.query('delete from projecties.toestand where slice = $1', [naam]);
   }
-  for (const slice of slices) {
-    if (toestand.get(slice.naam) === vingerafdruk(slice)) continue;
+  for (const slice of anders) {
     await db.query(sliceWeg(slice.naam));
     await db.query(sliceDdl(slice));
     await vul(db, slice);
@@ -38,8 +39,7 @@ export async function pasToe(db: ClientBase, slices: Slice[]): Promise<string[]>
        on conflict (slice) do update set definitie = excluded.definitie, gebouwd_op = clock_timestamp()`,
       [slice.naam, vingerafdruk(slice)],
     );
-    gebouwd.push(slice.naam);
   }
   await db.query(verversDdl(slices));
-  return gebouwd;
+  return anders.map(({ naam }) => naam);
 }

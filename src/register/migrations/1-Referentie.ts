@@ -11,8 +11,6 @@ export class Referentie1700000000001 implements MigrationInterface {
         enig boolean primary key default true check (enig),
         vandaag date not null
       );
-      create function register.vandaag() returns date stable parallel safe language sql
-        as 'select vandaag from register.klok';
 
       -- Where the contents come from: the version of the reference tables, and whether the persons are synthetic.
       create table register.herkomst (

@@ -30,9 +30,9 @@ export class Huidig1700000000003 implements MigrationInterface {
         from register.persoon p
         join register.pgn n on n.persoon_id = p.id and upper_inf(n.geregistreerd)
         join register.persoonsgegevens g
-          on g.persoon_id = p.id and upper_inf(g.geregistreerd) and g.geldig @> register.vandaag()
+          on g.persoon_id = p.id and upper_inf(g.geregistreerd) and g.geldig @> (select vandaag from register.klok)
         left join register.adres a
-          on a.persoon_id = p.id and upper_inf(a.geregistreerd) and a.geldig @> register.vandaag();
+          on a.persoon_id = p.id and upper_inf(a.geregistreerd) and a.geldig @> (select vandaag from register.klok);
 
       -- One row for each period of each enrolment; geldig is the period, cut to the enrolment itself.
       create view register.nu_inschrijving as

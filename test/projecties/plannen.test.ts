@@ -1,0 +1,110 @@
+import type pg from 'pg';
+import { urlVoor } from '../../src/postgres/poel';
+import { Cursors } from '../../src/verstrekking/Cursors';
+import { inschrijvingscontrole } from '../../src/verstrekking/inschrijvingscontrole';
+import { type Leesvraag, Lezer } from '../../src/verstrekking/Lezer';
+import { Verantwoording } from '../../src/verstrekking/Verantwoording';
+import { sleutels, VANDAAG } from '../opstelling/vast';
+import { openProefregister, type Proefregister, verbind } from './proefregister';
+import { metLeeftijden } from './varianten';
+
+/** Rows in the slice: as many as a register of some two million persons gives. */
+const AANTAL = 400_000;
+const pgnVan = (n: number) => String(n * 1_999).padStart(9, '0');
+
+let proef: Proefregister;
+let db: pg.Client;
+let vraag: Leesvraag;
+beforeAll(async () => {
+  proef = await openProefregister();
+  await proef.db.query(`
+    insert into svb_kinderbijslag.onderwijsdeelnemer (logpseudoniem, pgn, achternaam, leeftijd)
+      select hashint8extended(n, 1), lpad((n * 1999)::text, 9, '0'), 'Jansen', '2010-07-01'
+      from generate_series(1::bigint, ${AANTAL}) n;
+    insert into svb_kinderbijslag.inschrijving (logpseudoniem, brin, vestiging, datum_in, onderwijssoort, geldig)
+      select logpseudoniem, '00AA', '00', '2022-08-01', 'VO', '[2024-10-01,)' from svb_kinderbijslag.onderwijsdeelnemer;
+    analyze svb_kinderbijslag.onderwijsdeelnemer; analyze svb_kinderbijslag.inschrijving`);
+  db = await verbind(urlVoor(proef.url, proef.svb.login, sleutels.wachtwoord(proef.svb.login)));
+  vraag = await statement();
+});
+afterAll(async () => {
+  await db.end();
+  await proef.sluit();
+});
+
+/** The statement of a question for everything that the slice has, as the hub sends it. */
+async function statement(slice = proef.svb): Promise<Leesvraag> {
+  const gezien: Leesvraag[] = [];
+  const lezer = { lees: async (een: Leesvraag) => gezien.push(een) && [] } as unknown as Lezer;
+  await inschrijvingscontrole(
+    {
+      ...{ slice, lezer, vandaag: VANDAAG, sdl: '' },
+      cursors: new Cursors(Buffer.alloc(32)),
+      verantwoording: new Verantwoording(),
+      gevraagd: new Set(slice.verleend.map(({ soort, veld }) => `${soort}.${veld}`)),
+    },
+    VANDAAG,
+    [],
+  );
+  return gezien[0]!;
+}
+
+const waarden = (aantal: number) => [
+  Array.from({ length: aantal }, (_, n) => pgnVan(1 + ((n * 37) % AANTAL))),
+  '2026-10-01',
+  VANDAAG,
+];
+
+async function plan(aantal: number): Promise<string> {
+  const [pgns, ...data] = waarden(aantal);
+  const { rows } = await db.query(
+    `explain (analyze, timing off, summary off) execute "${vraag.naam}" ('{${pgns}}', ${data.map((datum) => `'${datum}'`)})`,
+  );
+  return rows.map((rij) => rij['QUERY PLAN']).join('\n');
+}
+
+const lees = async (aantal: number) =>
+  (await db.query({ name: vraag.naam, text: vraag.tekst, values: waarden(aantal), rowMode: 'array' })).rows;
+
+test.each(['auto', 'force_custom_plan', 'force_generic_plan'])(
+  'als svb: 1 en 10 000 nummers worden met de indexen gevonden (%s)',
+  async (modus) => {
+    await db.query(`set plan_cache_mode = ${modus}`);
+    for (const aantal of [1, 10_000]) {
+      // often enough for the database to settle on a plan of its own
+      for (let keer = 0; keer < 6; keer++) expect(await lees(aantal)).toHaveLength(aantal);
+      const tekst = await plan(aantal);
+      expect(tekst).not.toMatch(/Seq Scan on (onderwijsdeelnemer|inschrijving)/);
+      expect(tekst).toMatch(/Index Scan using onderwijsdeelnemer_pkey/);
+      expect(tekst).toMatch(/Index Scan using inschrijving_logpseudoniem_idx/);
+      expect(tekst).toMatch(new RegExp(`Sort .*rows=${aantal}\\.`));
+    }
+  },
+);
+
+test('als svb: een vraag zonder nummers, of met enkel onbekende, leest de tabellen niet door', async () => {
+  await db.query('set plan_cache_mode = auto');
+  expect(await lees(0)).toHaveLength(1);
+  const tekst = await plan(0);
+  expect(tekst).not.toMatch(/Seq Scan on (onderwijsdeelnemer|inschrijving)/);
+});
+
+test('Regel: één persoon bijwerken leest in een groot register alleen de rijen van die persoon', async () => {
+  for (const naam of ['onderwijsdeelnemer', 'inschrijving']) {
+    const { rows } = await proef.db.query(
+      `explain select * from svb_kinderbijslag_definitie.${naam} where logpseudoniem = any('{1}')
+       except select * from svb_kinderbijslag.${naam} where logpseudoniem = any('{1}')`,
+    );
+    const tekst = rows.map((rij) => rij['QUERY PLAN']).join('\n');
+    expect(tekst).toMatch(new RegExp(`logpseudoniem_idx on ${naam}`));
+    expect(tekst).not.toMatch(new RegExp(`Seq Scan on ${naam}`));
+  }
+});
+
+test('Regel: dezelfde vraag is hetzelfde statement, maar niet voor een slice met een ander bestand', async () => {
+  expect(await statement()).toEqual(vraag);
+  const { tekst } = await statement(metLeeftijden(proef.svb, 12, 16));
+  expect(vraag.tekst).toContain("'18 years'");
+  expect(tekst).toContain("'12 years'");
+  expect(tekst).not.toContain("'18 years'");
+});
