@@ -46,7 +46,10 @@ export interface HubOpties {
 export async function startHub({ config, eigenaarUrl, slices, sleutels, wanden = {} }: HubOpties): Promise<Hub> {
   const log = pino({ level: config.logniveau, base: null });
   const metingen = new Metingen();
-  const vandaag = klok(config);
+  // the day by which questions are judged; it moves when the slices have moved with it
+  const kalender = klok(config);
+  let dag = kalender();
+  const vandaag = () => dag;
   const opruimen: (() => unknown)[] = [];
   const stop = async () => {
     for (const stap of opruimen.splice(0).reverse()) await stap();
@@ -137,7 +140,16 @@ export async function startHub({ config, eigenaarUrl, slices, sleutels, wanden =
       [
         { naam: 'inzage-index', elke: 2, doe: () => werkIndexBij(logpoel) },
         { naam: 'onbekenden', elke: 10, doe: () => onbekenden.bewaar() },
-        { naam: 'klok', elke: 60, doe: volgDeDag(eigenaarUrl, slices, vandaag) },
+        {
+          naam: 'klok',
+          elke: 10,
+          doe: async () => {
+            const nieuw = kalender();
+            if (nieuw === dag) return;
+            await volgDeDag(eigenaarUrl, slices, nieuw);
+            dag = nieuw;
+          },
+        },
       ],
       log,
     );
@@ -164,16 +176,10 @@ function startIssuer(config: Config, audience: string, slices: Slice[]): Promise
 }
 
 /** At midnight the slices follow the date. */
-function volgDeDag(eigenaarUrl: string, slices: Slice[], vandaag: () => Datum): () => Promise<void> {
-  let dag = vandaag();
-  return async () => {
-    const nieuw = vandaag();
-    if (nieuw === dag) return;
-    await metEigenaar(eigenaarUrl, async (db) => {
-      await db.query('begin');
-      if (await zetKlok(db, nieuw)) await volgKlok(db, slices);
-      await db.query('commit');
-    });
-    dag = nieuw;
-  };
+function volgDeDag(eigenaarUrl: string, slices: Slice[], dag: Datum): Promise<void> {
+  return metEigenaar(eigenaarUrl, async (db) => {
+    await db.query('begin');
+    if (await zetKlok(db, dag)) await volgKlok(db, slices);
+    await db.query('commit');
+  });
 }

@@ -21,6 +21,8 @@ const statements = (database: string, login: Login): string[] => [
   `alter role ${login.naam} set search_path = ${login.schema}`,
   `alter role ${login.naam} set default_transaction_read_only = ${login.alleenLezen ? 'on' : 'off'}`,
   `alter role ${login.naam} set statement_timeout = ${login.geduld}`,
+  // the same plan for one number as for ten thousand: by index, and made once per connection
+  `alter role ${login.naam} set plan_cache_mode = force_generic_plan`,
   `alter role ${login.naam} set idle_in_transaction_session_timeout = '30s'`,
   `grant connect on database ${escapeIdentifier(database)} to ${login.naam}`,
 ];

@@ -17,8 +17,7 @@ export class Huidig1700000000003 implements MigrationInterface {
 
       -- The first quarter start on or after a date. Whole years after it are the age on later quarter starts.
       create function register.kwartaal_vanaf(datum date) returns date immutable parallel safe language sql
-        return case when date_trunc('quarter', datum)::date = datum then datum
-          else (date_trunc('quarter', datum) + interval '3 months')::date end;
+        return (date_trunc('quarter', datum::timestamp - interval '1 day') + interval '3 months')::date;
 
       -- One row for each number a person has or had, with what is valid today.
       create view register.nu_onderwijsdeelnemer as
