@@ -5,7 +5,7 @@ import { leesConfig } from './config';
 import { logins } from './inrichten';
 import { laadSlices } from './policy/load';
 import { loginScript } from './postgres/logins';
-import { metEigenaar } from './postgres/opstart';
+import { metEigenaar, openDatabase } from './postgres/opstart';
 import { controleer } from './projecties/controleer';
 import { herbouw } from './projecties/herbouw';
 import { schema } from './server/schema';
@@ -15,8 +15,11 @@ import { bereidVoor } from './voorbereiden';
 
 const zeg = (tekst: string) => process.stdout.write(`${tekst}\n`);
 
+/** Only looks: the database may be that of a running hub. */
 async function controleerProjecties(): Promise<void> {
-  const { database, slices } = await bereidVoor(leesConfig(), zeg);
+  const config = leesConfig();
+  const slices = laadSlices(klok(config)());
+  const database = await openDatabase(config, Sleutels.lees(config.geheim, config.data), zeg);
   try {
     const bevindingen = await metEigenaar(database.eigenaarUrl, (db) => controleer(db, slices));
     for (const { projectie, rijen, ontbreekt, teveel } of bevindingen) {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { metBalk } from '../seeds/metBalk';
 import { testpersonen } from '../seeds/testpersonen';
-import { isLeeg, vulRegister } from '../seeds/vulRegister';
+import { isLeeg, isSynthetisch, vulRegister } from '../seeds/vulRegister';
 import { type Config, leesConfig } from './config';
 import { metEigenaar } from './postgres/opstart';
 import { type Hub, startHub } from './startHub';
@@ -45,30 +45,32 @@ curl -s ${url}/graphql -H "Authorization: Bearer $(${token} -- svb)" -H 'Content
 Stoppen met Ctrl-C.`;
 }
 
+/** The demo issuer's tokens are for synthetic persons only. */
+async function weigerDemoOverEchteData(config: Config, { database }: Voorbereid): Promise<void> {
+  if (!config.databaseUrl || config.issuer) return;
+  await metEigenaar(database.eigenaarUrl, async (db) => {
+    if ((await isLeeg(db)) || (await isSynthetisch(db))) return;
+    throw new Error(
+      'Dit register bevat personen die niet gegenereerd zijn. Zet BRON_ISSUER op de uitgever van tokens: de demo-issuer is er niet voor.',
+    );
+  });
+}
+
 async function main(): Promise<void> {
   const config = leesConfig();
   await voorDeStart(config);
-  const voorbereid = await bereidVoor(config, zeg);
-  const { database, slices, sleutels } = voorbereid;
-  let hub: Hub;
-  try {
-    await vulZoNodig(config, voorbereid);
-    hub = await startHub({ config, eigenaarUrl: database.eigenaarUrl, slices, sleutels });
-  } catch (fout) {
-    await database.stop();
-    throw fout;
-  }
-
-  let bezig = false;
-  const stop = async () => {
-    if (bezig) return;
-    bezig = true;
-    zeg('\nDe hub stopt.');
-    await hub.stop();
-    await database.stop();
+  // what was started so far, to be stopped in reverse; a signal may come at any moment
+  const gestart: (() => Promise<void>)[] = [];
+  let stoppend: Promise<void> | null = null;
+  const stop = () => {
+    stoppend ??= (async () => {
+      for (const stap of gestart.splice(0).reverse()) await stap();
+    })();
+    return stoppend;
   };
-  for (const signaal of ['SIGINT', 'SIGTERM'] as const) {
+  for (const signaal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signaal, () => {
+      if (!stoppend) zeg('\nDe hub stopt.');
       stop().then(
         () => process.exit(0),
         (fout: Error) => {
@@ -78,7 +80,20 @@ async function main(): Promise<void> {
       );
     });
   }
-  zeg(welkom(hub, voorbereid, config));
+  try {
+    const voorbereid = await bereidVoor(config, zeg, (database) => gestart.push(database.stop));
+    await weigerDemoOverEchteData(config, voorbereid);
+    await vulZoNodig(config, voorbereid);
+    const { database, slices, sleutels } = voorbereid;
+    const hub = await startHub({ config, eigenaarUrl: database.eigenaarUrl, slices, sleutels });
+    gestart.push(hub.stop);
+    zeg(welkom(hub, voorbereid, config));
+  } catch (fout) {
+    // what fails because everything is being stopped needs no words
+    if (stoppend) return;
+    await stop();
+    throw fout;
+  }
 }
 
 main().catch((fout: Error) => {

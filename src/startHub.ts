@@ -116,15 +116,20 @@ export async function startHub({ config, eigenaarUrl, slices, sleutels, wanden =
         certificaat: vanProxyOfSocket(config.proxies),
         loket: ({ oin, doel }) => loketten.get(`${oin} ${doel}`),
         schrijver: new Schrijver(logpoel),
-        ...{ onbekenden, metingen, log, vandaag, alarm },
+        ...{ onbekenden, metingen, log, vandaag, kalender, alarm },
       }),
-      gereed: async () =>
-        (await logpoel.query('select 1').then(
-          () => true,
-          () => false,
-        ))
-          ? []
-          : ['logboek'],
+      gereed: async () => {
+        const logboek = await logpoel.query('select 1').then(
+          () => [],
+          () => ['logboek'],
+        );
+        const gesloten = [...loketten.values()].map(async ({ server: { slice }, lezer }) => {
+          if (!slice.geldtOp(kalender()))
+            return [`autorisatie van ${slice.contractversie} is niet geldig: herstart de hub`];
+          return (await lezer.gereed()) ? [] : [`slice ${slice.naam}`];
+        });
+        return [...logboek, ...(await Promise.all(gesloten)).flat()];
+      },
       bronmetadata: {
         resource: audience,
         authorization_servers: [issuer],

@@ -10,11 +10,14 @@ async function isVrij(port: number, host: string): Promise<boolean> {
   });
 }
 
+/** Whether a hub answers there: a process may have got the number of a hub that was killed. */
 const antwoordt = (url: string): Promise<boolean> =>
-  fetch(`${url}/health/live`).then(
-    () => true,
-    () => false,
-  );
+  fetch(`${url}/health/live`, { signal: AbortSignal.timeout(2_000) })
+    .then((antwoord) => antwoord.json())
+    .then(
+      (inhoud) => (inhoud as { status?: string })?.status === 'ok',
+      () => false,
+    );
 
 /**
  * Says what is wrong before anything is started: a Node that is too old, another hub on this data directory, a port in use.
@@ -28,7 +31,6 @@ export async function voorDeStart({ data, port, host, issuer }: Config): Promise
     );
   }
   const ander = leesHubbestand(data);
-  // another process may have the number of a hub that was killed: only one that answers is a hub
   if (ander && (await antwoordt(ander.url))) {
     throw new Error(
       `Er draait al een hub op ${ander.url} (proces ${ander.pid}) met de gegevens in ${data}. Stop die eerst, of kies een andere PORT en BRON_DATA.`,

@@ -1,3 +1,4 @@
+import type { ClientBase } from 'pg';
 import { laadReferentie, referentieVersie } from '../seeds/laadReferentie';
 import type { Config } from './config';
 import { richtIn } from './inrichten';
@@ -16,7 +17,12 @@ export interface Voorbereid {
 }
 
 /** From configuration to a database that is up, migrated, and set up as the afnemer files say. */
-export async function bereidVoor(config: Config, melding: (tekst: string) => void): Promise<Voorbereid> {
+export async function bereidVoor(
+  config: Config,
+  melding: (tekst: string) => void,
+  /** told of the database as soon as it runs, so that a caller can stop it while the rest goes on */
+  geopend: (database: Database) => unknown = () => undefined,
+): Promise<Voorbereid> {
   const sleutels = Sleutels.lees(config.geheim, config.data);
   const vandaag = klok(config)();
   const slices = laadSlices(vandaag);
@@ -24,25 +30,12 @@ export async function bereidVoor(config: Config, melding: (tekst: string) => voi
   const volledig = schema();
   for (const slice of slices) controleerVolledigheid(volledig, slice);
   const database = await openDatabase(config, sleutels, melding);
+  geopend(database);
   try {
     const gedaan = await werkBij(database.eigenaarUrl);
     if (gedaan.length) melding(`Database bijgewerkt: ${gedaan.length} migraties.`);
     await metEigenaar(database.eigenaarUrl, async (db) => {
-      const versie = referentieVersie();
-      const { rowCount } = await db.query(`select from register.herkomst where wat = 'referentie' and waarde = $1`, [
-        versie,
-      ]);
-      if (!rowCount) {
-        await db.query('begin');
-        await laadReferentie(db);
-        await db.query(
-          `insert into register.herkomst (wat, waarde) values ('referentie', $1)
-           on conflict (wat) do update set waarde = excluded.waarde, op = now()`,
-          [versie],
-        );
-        await db.query('commit');
-        melding('Codetabellen geladen.');
-      }
+      if (await laadCodetabellen(db)) melding('Codetabellen geladen.');
       const gebouwd = await richtIn(db, slices, sleutels, vandaag);
       if (gebouwd.length) melding(`Projecties gebouwd: ${gebouwd.join(', ')}.`);
     });
@@ -51,4 +44,19 @@ export async function bereidVoor(config: Config, melding: (tekst: string) => voi
     await database.stop();
     throw fout;
   }
+}
+
+/** Loads the reference tables when they are not those of this version; one hub at a time. */
+async function laadCodetabellen(db: ClientBase): Promise<boolean> {
+  const versie = referentieVersie();
+  await db.query('begin');
+  await db.query(`select pg_advisory_xact_lock(hashtext('bron-inrichten'))`);
+  const { rowCount } = await db.query(
+    `insert into register.herkomst as h (wat, waarde) values ('referentie', $1)
+     on conflict (wat) do update set waarde = excluded.waarde, op = now() where h.waarde <> excluded.waarde`,
+    [versie],
+  );
+  if (rowCount) await laadReferentie(db);
+  await db.query('commit');
+  return rowCount === 1;
 }

@@ -41,7 +41,7 @@ const privacyOfficer: Afnemer = {
         'Verstrekking.vraag': open('praktijk'),
         'Verstrekking.trace': open('praktijk', 'Om de regel in de logboeken van beide partijen terug te vinden.'),
       },
-      limieten: { diepte: 8, wortelvelden: 2 },
+      limieten: { diepte: 8, wortelvelden: 2, waarden: 40_000 },
     },
   ],
 };

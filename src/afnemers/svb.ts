@@ -59,7 +59,7 @@ const svb: Afnemer = {
         'Inschrijving.bekostigd': afwezig('eigen lezing'),
         'Verstrekking.*': afwezig('wet', 'Alleen voor inzage door de betrokkene (AVG art. 15).'),
       },
-      limieten: { diepte: 6, wortelvelden: 4 },
+      limieten: { diepte: 6, wortelvelden: 4, waarden: 200_000 },
     },
   ],
 };

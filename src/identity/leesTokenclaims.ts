@@ -2,7 +2,8 @@ import type { JWTPayload } from 'jose';
 import { z } from 'zod';
 import { BronFout } from '../errors';
 
-const tekst = z.string().min(1);
+// no control characters: claims go into the logboek
+const tekst = z.string().regex(/^[^\p{Cc}]+$/u);
 
 /** RFC 9068 §2.2 makes sub, client_id and jti obligatory; `oin`, `gebied` and `namens` are claims of our own. */
 const tokenclaims = z.object({

@@ -27,6 +27,14 @@ function insert(aantal: number): string {
       select trace_id, client_id, wie, namens, jti, certificaat from nieuw`;
 }
 
+/** data_exception, integrity_constraint_violation: what is wrong is in a record, not in the logboek */
+const opGegevens = (fout: unknown): boolean => /^2[23]/.test((fout as { code?: string }).code ?? '');
+
+function nietGelogd(oorzaak: unknown): BronFout {
+  const { code, message } = oorzaak as Error & { code?: string };
+  return new BronFout('NIET_GELOGD', { intern: `het logboek nam de regel niet aan (${code ?? message})`, oorzaak });
+}
+
 interface Wachtend {
   regel: Regel;
   sinds: number;
@@ -72,13 +80,18 @@ export class Schrijver {
         await this.leg(samen.map(({ regel }) => regel));
         for (const { klaar } of samen) klaar();
       } catch (oorzaak) {
-        const { code, message } = oorzaak as Error & { code?: string };
-        const intern = `het logboek nam de regel niet aan (${code ?? message})`;
-        const fout = new BronFout('NIET_GELOGD', { intern, oorzaak });
-        for (const { mislukt } of [...samen, ...this.neemTeLaat()]) mislukt(fout);
+        if (samen.length > 1 && opGegevens(oorzaak)) await this.legEenVoorEen(samen);
+        else for (const { mislukt } of [...samen, ...this.neemTeLaat()]) mislukt(nietGelogd(oorzaak));
       }
     }
     this.bezig = false;
+  }
+
+  /** One record that the database cannot take must not refuse the others. */
+  private async legEenVoorEen(samen: Wachtend[]): Promise<void> {
+    for (const { regel, klaar, mislukt } of samen) {
+      await this.leg([regel]).then(klaar, (oorzaak) => mislukt(nietGelogd(oorzaak)));
+    }
   }
 
   /** The records of the next write: at least one. */

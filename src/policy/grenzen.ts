@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type FieldNode,
   GraphQLError,
+  type GraphQLField,
   type GraphQLSchema,
   getArgumentValues,
   getVariableValues,
@@ -21,6 +22,9 @@ type Fragmenten = Map<string, SelectionSetNode>;
  */
 export const HOOGSTENS_VELDEN = 500;
 
+/** The longest alias. Own choice. */
+const HOOGSTENS_TEKENS = 100;
+
 /**
  * Opens selection sets into their fields. Few words can spell very many fields (fragments within fragments, aliases within
  * aliases), so counting stops where the limit is. Validation has already refused circles.
@@ -35,14 +39,28 @@ function opener(fragmenten: Fragmenten): (selectie: SelectionSetNode) => FieldNo
           publiek: `Velden in één verzoek: te veel gevraagd, ten hoogste ${HOOGSTENS_VELDEN} toegestaan (aliassen en fragmenten meegeteld).`,
         });
       }
-      if (deel.kind === Kind.FIELD) return [deel];
+      if (deel.kind === Kind.FIELD) {
+        // an alias is repeated in every row of the answer
+        eis(deel.alias?.value.length ?? 0, HOOGSTENS_TEKENS, 'Tekens in een alias');
+        return [deel];
+      }
       return velden(deel.kind === Kind.INLINE_FRAGMENT ? deel.selectionSet : fragmenten.get(deel.name.value)!);
     });
   };
 }
 
-const diepte = (velden: FieldNode[], open: (selectie: SelectionSetNode) => FieldNode[]): number =>
-  1 + Math.max(0, ...velden.map(({ selectionSet }) => (selectionSet ? diepte(open(selectionSet), open) : 0)));
+/** How deep a field goes below itself, and how many values one answer to it holds. */
+function omvang(
+  veld: FieldNode,
+  open: (selectie: SelectionSetNode) => FieldNode[],
+): { niveaus: number; waarden: number } {
+  if (!veld.selectionSet) return { niveaus: 0, waarden: 1 };
+  const delen = open(veld.selectionSet).map((deel) => omvang(deel, open));
+  return {
+    niveaus: 1 + Math.max(0, ...delen.map(({ niveaus }) => niveaus)),
+    waarden: delen.reduce((som, { waarden }) => som + waarden, 0),
+  };
+}
 
 function eis(gevraagd: number, hoogstens: number, waarvan: string): void {
   if (gevraagd <= hoogstens) return;
@@ -58,9 +76,20 @@ function waardefout(operatie: OperationDefinitionNode, fout: GraphQLError): Bron
   return new BronFout('ONGELDIGE_WAARDE', { publiek: `Variabele $${naam}: ${reden}.` });
 }
 
+/** The arguments of a root field; graphql-js finds here what a nullable variable left open for an argument that needs a value. */
+function argumenten(veld: GraphQLField<unknown, unknown>, knoop: FieldNode, variabelen: Record<string, unknown>) {
+  try {
+    return getArgumentValues(veld, knoop, variabelen);
+  } catch (oorzaak) {
+    const publiek = `Een argument van '${knoop.name.value}' heeft een waarde die het contract niet toelaat.`;
+    throw new BronFout('ONGELDIGE_WAARDE', { publiek, oorzaak });
+  }
+}
+
 /**
  * The second half of wall 1, after validation: variables are coerced against the slice's own schema and the limits of its
  * file are kept, before anything runs.
+ * @returns the coerced variables
  * @throws BronFout ONGELDIGE_WAARDE or TE_VEEL, with what was asked and what is allowed
  */
 export function toetsGrenzen(
@@ -69,7 +98,7 @@ export function toetsGrenzen(
   document: DocumentNode,
   operatie: OperationDefinitionNode,
   variabelen: Record<string, unknown>,
-): void {
+): Record<string, unknown> {
   if (operatie.operation !== OperationTypeNode.QUERY) {
     throw new BronFout('NIET_IN_CONTRACT', { publiek: 'De hub kent alleen vragen: gebruik query.' });
   }
@@ -79,22 +108,28 @@ export function toetsGrenzen(
   const open = opener(fragmenten);
   const wortels = open(operatie.selectionSet);
   eis(wortels.length, autorisatie.limieten.wortelvelden, 'Vragen in één verzoek');
+  const maten = wortels.map((wortel) => omvang(wortel, open));
+  const niveaus = 1 + Math.max(0, ...maten.map((maat) => maat.niveaus));
   const beschrijvend = wortels.every(({ name }) => name.value.startsWith('__'));
-  const niveaus = diepte(wortels, open);
   if (!beschrijvend) eis(niveaus, autorisatie.limieten.diepte, 'Niveaus van selectie');
 
   const { errors, coerced } = getVariableValues(schema, operatie.variableDefinitions ?? [], variabelen, {
     maxErrors: 1,
   });
   if (errors) throw waardefout(operatie, errors[0]!);
-  for (const knoop of wortels) {
+  let waarden = 0;
+  for (const [plaats, knoop] of wortels.entries()) {
     const grenzen = autorisatie.wortelvelden[knoop.name.value]?.hoogstens;
     const veld = schema.getQueryType()!.getFields()[knoop.name.value];
     if (!grenzen || !veld) continue;
-    const args = getArgumentValues(veld, knoop, coerced);
+    const args = argumenten(veld, knoop, coerced);
     for (const [arg, hoogstens] of Object.entries(grenzen)) {
       const waarde = args[arg];
-      eis(Array.isArray(waarde) ? waarde.length : Number(waarde ?? 0), hoogstens, `${knoop.name.value}(${arg})`);
+      const aantal = Array.isArray(waarde) ? waarde.length : Number(waarde ?? 0);
+      eis(aantal, hoogstens, `${knoop.name.value}(${arg})`);
+      waarden += aantal * maten[plaats]!.waarden;
     }
   }
+  eis(waarden, autorisatie.limieten.waarden, 'Waarden in één verzoek (aantal maal velden)');
+  return coerced;
 }

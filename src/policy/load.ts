@@ -16,6 +16,11 @@ function controleer(bestand: string, afnemer: Afnemer): void {
   const fout = (tekst: string) => new Error(`afnemers/${bestand}: ${tekst}`);
   if (afnemer?.afnemer !== bestand)
     throw fout(`het bestand moet heten naar zijn afnemer; het noemt '${afnemer?.afnemer}'`);
+  // both become names in the database
+  for (const naam of [afnemer.afnemer, afnemer.doel]) {
+    if (!/^[a-z][a-z0-9-]{1,30}$/i.test(naam))
+      throw fout(`'${naam}' mag alleen letters, cijfers en streepjes bevatten, ten hoogste 31`);
+  }
   if (!/^[0-9]{20}$/.test(afnemer.oin)) throw fout('een OIN heeft 20 cijfers');
   for (const { cellen } of afnemer.autorisaties) {
     for (const [sleutel, cel] of Object.entries(cellen)) {

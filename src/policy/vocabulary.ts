@@ -70,6 +70,8 @@ export interface Autorisatie {
     diepte: number;
     /** root fields in one operation, aliases included */
     wortelvelden: number;
+    /** values in one answer: how many are asked (PGNs, rows) times the fields asked of each */
+    waarden: number;
   };
 }
 

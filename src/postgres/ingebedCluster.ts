@@ -17,9 +17,9 @@ interface Opdracht {
 /** Makes the cluster when there is none. It is built beside its place and moved there when complete. */
 export async function ingebedCluster(plek: Plek, bin: Binaries, opdracht: Opdracht): Promise<void> {
   const { data, account } = plek;
+  await ruimOp(data);
   if (existsSync(join(data, MERK))) return controleerVersie(data, bin);
 
-  await ruimOp(data);
   if (existsSync(data)) {
     const opzij = mkdtempSync(`${data}.onvolledig-`);
     renameSync(data, opzij);

@@ -49,6 +49,7 @@ export async function ingebedServer(plek: Plek, bin: Binaries, opdracht: Opdrach
     return houder;
   } catch (fout) {
     if (gestopt && TIJDELIJK.test(log.staart())) return null;
+    kind.ref(); // what follows waits for it, and nothing else may keep this process alive
     if (!gestopt && kind.pid) {
       await ingebedSein(bin, kind.pid, 'INT'); // leave no server behind that nobody was told about
       await Promise.race([einde, setTimeout(30_000, null, { ref: false })]);

@@ -42,6 +42,8 @@ export async function openDatabase(
 /** Runs work on one connection of the owner. */
 export async function metEigenaar<T>(url: string, werk: (db: pg.Client) => Promise<T>): Promise<T> {
   const db = new pg.Client({ connectionString: url, application_name: 'bron-eigenaar' });
+  // a connection that breaks fails the query that uses it; without a listener it would end the process
+  db.on('error', () => undefined);
   await db.connect();
   try {
     return await werk(db);

@@ -12,6 +12,8 @@ export function sliceDdl(slice: Slice): string {
       ? `create table ${slice.naam}.stand (enig boolean primary key default true check (enig), op timestamptz not null);
 insert into ${slice.naam}.stand (op) values (clock_timestamp());`
       : `create view ${slice.naam}.stand as select now() as op;`,
+    // the day that the slice's rows are true for
+    `create view ${slice.naam}.klok as select vandaag from register.klok;`,
     ...delen.map((projectie) =>
       opgeslagen
         ? `create view ${definitieNaam(slice, projectie)} as\n${projectie.definitie};

@@ -5,6 +5,7 @@ export const leesbareVelden = (soort: string, gevraagd: ReadonlySet<string>): st
   [...gevraagd]
     .filter((sleutel) => sleutel.startsWith(`${soort}.`))
     .map((sleutel) => sleutel.slice(soort.length + 1))
+    .filter((veld) => veld !== '__typename')
     .sort();
 
 /** The age of a row on the question's raster date; $kwartaal is filled in by the statement. */

@@ -2,7 +2,7 @@ import { ApolloServer, type ApolloServerPlugin, HeaderMap, type HTTPGraphQLRespo
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { type GraphQLSchema, separateOperations } from 'graphql';
 import { fouten } from '../errors';
-import { gevraagd } from '../policy/gevraagd';
+import { type Gevraagd, gevraagd } from '../policy/gevraagd';
 import { toetsGrenzen } from '../policy/grenzen';
 import type { Slice } from '../policy/Slice';
 import { sdl } from '../policy/sdl';
@@ -14,6 +14,11 @@ import type { Verzoek } from './Verzoek';
 /** Told about a fault of our own; its message is for operators and never leaves. */
 export type Storing = (verzoek: Verzoek, fout: Error) => void;
 
+function noteer(verzoek: Verzoek, { vragen, velden }: Gevraagd): void {
+  verzoek.vraag = [...vragen];
+  verzoek.aanvraag.gevraagd = velden;
+}
+
 /** Follows an operation: limits before it runs, receipt and status after; what was asked and what went wrong for the log. */
 const volg = (schema: GraphQLSchema, slice: Slice, storing: Storing): ApolloServerPlugin<Apollocontext> => ({
   async requestDidStart() {
@@ -21,10 +26,10 @@ const volg = (schema: GraphQLSchema, slice: Slice, storing: Storing): ApolloServ
       async didResolveOperation({ contextValue: { verzoek }, document, operation, request }) {
         if (!operation) return;
         // of a document with several operations only the one that runs
-        const { vragen, velden } = gevraagd(schema, separateOperations(document)[operation.name?.value ?? '']!);
-        verzoek.vraag = [...vragen];
-        for (const veld of velden) verzoek.aanvraag.gevraagd.add(veld);
-        toetsGrenzen(schema, slice, document, operation, request.variables ?? {});
+        const eigen = separateOperations(document)[operation.name?.value ?? '']!;
+        noteer(verzoek, gevraagd(schema, eigen));
+        const waarden = toetsGrenzen(schema, slice, document, operation, request.variables ?? {});
+        noteer(verzoek, gevraagd(schema, eigen, waarden));
       },
       async didEncounterErrors({ contextValue: { verzoek }, errors }) {
         verzoek.foutcode ??= foutcode(errors[0]);

@@ -12,7 +12,7 @@ export interface Verzoek {
   trace: Trace;
   identiteit: Identiteit;
   slice: Slice;
-  aanvraag: Aanvraag & { gevraagd: Set<string> };
+  aanvraag: Aanvraag;
   /** root fields asked */
   vraag: string[];
   /** the first thing that went wrong */

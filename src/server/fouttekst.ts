@@ -44,7 +44,7 @@ function genoemd(knoop: ASTNode | undefined, engels: string): string {
 }
 
 /** Nothing that looks like a PGN leaves in a text, also not when a caller hides one in a name or an alias. */
-const zonderNummers = (tekst: string): string => tekst.replace(/[0-9]{8,}/g, '…');
+const zonderNummers = (tekst: string): string => tekst.replace(/[0-9]{8,}/g, '…').replace(/\w{61,}/g, '…');
 
 /** The error behind what graphql-js and Apollo made of it; null when it is not one of ours. */
 export function bronFout(fout: unknown): BronFout | null {

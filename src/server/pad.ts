@@ -31,7 +31,10 @@ export interface PadOpties {
   onbekenden: Onbekenden;
   metingen: Metingen;
   log: Logger;
+  /** the day by which questions are judged: that of the slices */
   vandaag: () => Datum;
+  /** the day by which authorisations begin and end: that of the calendar */
+  kalender: () => Datum;
   alarm: (wand: string, intern: string) => void;
 }
 
@@ -49,7 +52,7 @@ export function pad(opties: PadOpties) {
       const wie = await opties.herken(verzoek.headers.authorization, opties.certificaat(verzoek));
       bron = wie.oin;
       const loket = opties.loket(wie);
-      if (!loket?.server.slice.geldtOp(vandaag()))
+      if (!loket?.server.slice.geldtOp(opties.kalender()))
         throw new BronFout('GEEN_AUTORISATIE', { intern: `geen slice voor ${wie.oin} en ${wie.doel}` });
       return [wie, loket];
     } catch (fout) {
@@ -88,7 +91,7 @@ export function pad(opties: PadOpties) {
     const verzoek = open(wie, loket, trace);
     const kop = { accept: http.headers.accept, contentType: http.headers['content-type'] ?? '' };
     // contract, shield, resolver and projection
-    const uitkomst = await loket.server.voerUit(verzoek, http.body, kop).catch(() => null);
+    const uitkomst = await loket.server.voerUit(verzoek, http.body, kop).catch(() => null); // counted below as a fault
     const tekst = uitkomst?.body.kind === 'complete' ? uitkomst.body.string : null;
     const status = tekst === null ? 500 : (uitkomst?.status ?? 200);
     if (status >= 400) verzoek.foutcode ??= status < 500 ? 'ONGELDIG_VERZOEK' : 'STORING';

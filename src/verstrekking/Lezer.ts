@@ -1,13 +1,21 @@
 import type { Pool } from 'pg';
 import { BronFout } from '../errors';
+import type { Datum } from '../values/Datum';
 import type { Verantwoording } from './Verantwoording';
 
 export interface Leesvraag {
-  /** the name of the prepared statement; one per text */
-  naam: string;
-  /** selects `logpseudoniem` and `stand` first, and always gives at least one row */
+  /** the name of the prepared statement, one per text; undefined: not kept */
+  naam: string | undefined;
+  /** selects `logpseudoniem`, `stand` and `vandaag` first, and always gives at least one row */
   tekst: string;
   waarden: unknown[];
+}
+
+const KOP = ['logpseudoniem', 'stand', 'vandaag'];
+
+export interface Leesomgeving {
+  verantwoording: Verantwoording;
+  vandaag: Datum;
 }
 
 /** insufficient_privilege, undefined_table, undefined_column, invalid_schema_name: wall 3 said no */
@@ -22,19 +30,33 @@ export class Lezer {
     private readonly alarm: (wand: string, intern: string) => void,
   ) {}
 
-  /** The rows about persons, without the two leading columns. */
-  async lees({ naam, tekst, waarden }: Leesvraag, verantwoording: Verantwoording): Promise<unknown[][]> {
+  /**
+   * The rows about persons, without the leading columns.
+   * @throws BronFout NIET_GEREED when the slice stands at another day than the one that the question is judged by
+   */
+  async lees({ naam, tekst, waarden }: Leesvraag, { verantwoording, vandaag }: Leesomgeving): Promise<unknown[][]> {
     const { rows, fields } = await this.voerUit({ name: naam, text: tekst, values: waarden });
-    if (fields[0]?.name !== 'logpseudoniem' || fields[1]?.name !== 'stand') {
-      throw new BronFout('STORING', { intern: `${naam} leest geen logpseudoniem en stand` });
+    if (KOP.some((kolom, plaats) => fields[plaats]?.name !== kolom)) {
+      throw new BronFout('STORING', { intern: `${naam} leest niet eerst ${KOP.join(', ')}` });
+    }
+    if (rows[0]?.[2] !== vandaag) {
+      throw new BronFout('NIET_GEREED', { intern: `de slice staat op ${rows[0]?.[2]}, de hub op ${vandaag}` });
     }
     verantwoording.stand = (rows[0]?.[1] as Date | undefined) ?? verantwoording.stand;
     const overPersonen = rows.filter(([logpseudoniem]) => logpseudoniem !== null);
     for (const [logpseudoniem] of overPersonen) verantwoording.personen.add(logpseudoniem as string);
-    return overPersonen.map((rij) => rij.slice(2));
+    return overPersonen.map((rij) => rij.slice(KOP.length));
   }
 
-  private async voerUit(vraag: { name: string; text: string; values: unknown[] }) {
+  /** Whether the slice can be read at all. */
+  async gereed(): Promise<boolean> {
+    return this.poel.query('select vandaag from klok').then(
+      () => true,
+      () => false,
+    );
+  }
+
+  private async voerUit(vraag: { name: string | undefined; text: string; values: unknown[] }) {
     try {
       return await this.poel.query<unknown[]>({ ...vraag, rowMode: 'array' });
     } catch (oorzaak) {

@@ -21,6 +21,7 @@ const GEHEEL: Record<string, string> = {
 };
 /** Fields with a name that a citizen does not know; the others are words: `datumVertrek` → datum vertrek. */
 const WOORDEN: Record<string, string> = {
+  __typename: 'dat die er is',
   pgn: 'burgerservicenummer of onderwijsnummer',
   brin: 'school (BRIN-nummer)',
   vestiging: 'vestiging van de school',

@@ -14,8 +14,11 @@ import type { Aanvraag } from './Aanvraag';
 /** The enrolments' order in an answer; what the slice does not have falls out. */
 const VOLGORDE = ['datumIn', 'brin', 'vestiging', 'onderwijssoort', 'datumUit'];
 
+/** How many selections are kept as prepared statements. */
+const VOORBEREID = 50;
+
 interface Vorm {
-  naam: string;
+  naam: string | undefined;
   tekst: string;
   deelnemer: string[];
   inschrijving: string[];
@@ -36,15 +39,17 @@ function vorm(slice: Slice, gevraagd: ReadonlySet<string>): Vorm {
   const kolommen = [...leesKolommen(deelnemer, 's'), 'i.logpseudoniem is not null', ...leesKolommen(inschrijving, 'i')];
   const volgorde = VOLGORDE.filter((veld) => slice.cel('Inschrijving', veld)?.precisie !== 'afwezig');
   const tekst = `
-    select s.logpseudoniem, stand.op as stand, v.nr, ${kolommen.join(', ')}
-    from stand left join (
+    select s.logpseudoniem, stand.op as stand, klok.vandaag::text as vandaag, v.nr, ${kolommen.join(', ')}
+    from stand cross join klok left join (
       unnest($1::char(9)[]) with ordinality v (pgn, nr)
       join onderwijsdeelnemer s on s.pgn = v.pgn and ${rijPredicaat(slice)}
       left join inschrijving i on i.logpseudoniem = s.logpseudoniem and i.geldig @> $3::date
     ) on true
     order by ${['v.nr', ...leesKolommen(volgorde, 'i')].join(', ')}`.replaceAll('$kwartaal', '$2::date');
-  const nieuw = { naam: `controle-${slice.naam}-${bekende.size}`, tekst, deelnemer, inschrijving };
-  bekende.set(sleutel, nieuw);
+  // a prepared statement stays in every connection: only the first forms get one
+  const naam = bekende.size < VOORBEREID ? `controle-${slice.naam}-${bekende.size}` : undefined;
+  const nieuw = { naam, tekst, deelnemer, inschrijving };
+  if (naam) bekende.set(sleutel, nieuw);
   return nieuw;
 }
 
@@ -83,7 +88,7 @@ export async function inschrijvingscontrole(
 
   const { naam, tekst, deelnemer, inschrijving } = vorm(slice, aanvraag.gevraagd);
   const waarden = [geldige.map(({ pgn }) => pgn), kwartaal, peildatum];
-  for (const [nr, ...rij] of await lezer.lees({ naam, tekst, waarden }, verantwoording)) {
+  for (const [nr, ...rij] of await lezer.lees({ naam, tekst, waarden }, aanvraag)) {
     const antwoord = geldige[Number(nr) - 1]!;
     if (antwoord.uitkomst !== Controleuitkomst.GEVONDEN) {
       antwoord.uitkomst = Controleuitkomst.GEVONDEN;

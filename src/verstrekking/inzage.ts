@@ -9,8 +9,8 @@ import { brief } from './brief';
 
 /** The statement: PGN $1, before which record $2, how many $3. Records are numbered in time order (UUID version 7). */
 const tekst = (velden: string[]): string => `
-  select ${['s.logpseudoniem', 'stand.op as stand', ...velden.map((veld) => `v.${kolomnaam(veld)}`)].join(', ')}
-  from stand left join (
+  select ${['s.logpseudoniem', 'stand.op as stand', 'klok.vandaag::text as vandaag', ...velden.map((veld) => `v.${kolomnaam(veld)}`)].join(', ')}
+  from stand cross join klok left join (
     onderwijsdeelnemer s left join lateral (
       select * from verstrekking v
       where v.logpseudoniem = s.logpseudoniem and ($2::uuid is null or v.id < $2)
@@ -42,7 +42,7 @@ export async function inzage(aanvraag: Aanvraag, pgn: string, first: number, aft
 
   const velden = slice.verleend.filter(({ soort }) => soort === 'Verstrekking').map(({ veld }) => veld);
   const waarden = [gelezen.waarde, vanaf, first + 1];
-  const rijen = await lezer.lees({ naam: `inzage-${slice.naam}`, tekst: tekst(velden), waarden }, verantwoording);
+  const rijen = await lezer.lees({ naam: `inzage-${slice.naam}`, tekst: tekst(velden), waarden }, aanvraag);
   if (!rijen.length) return leeg(Controleuitkomst.NIET_GEVONDEN);
 
   verantwoording.geleverd += 1;

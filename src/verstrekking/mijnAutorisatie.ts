@@ -29,6 +29,7 @@ export function mijnAutorisatie(slice: Slice, sdl: string): MijnAutorisatie {
       { waarvan: 'niveaus van selectie in elkaar', hoogstens: limieten.diepte },
       { waarvan: 'vragen in één verzoek', hoogstens: limieten.wortelvelden },
       { waarvan: 'velden in één verzoek', hoogstens: HOOGSTENS_VELDEN },
+      { waarvan: 'waarden in één verzoek (aantal maal velden)', hoogstens: limieten.waarden },
       ...Object.entries(wortelvelden).flatMap(([vraag, { hoogstens = {} }]) =>
         Object.entries(hoogstens).map(([arg, aantal]) => ({ waarvan: `${vraag}(${arg})`, hoogstens: aantal })),
       ),

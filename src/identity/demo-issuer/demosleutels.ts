@@ -43,8 +43,9 @@ function maak(naam: string): Demosleutel {
 /** Written beside and renamed, so that a start that is killed halfway leaves no half key behind. */
 function schrijf(pad: string, inhoud: object): void {
   mkdirSync(dirname(pad), { recursive: true, mode: 0o700 });
-  writeFileSync(`${pad}.nieuw`, `${JSON.stringify(inhoud, null, 2)}\n`, { mode: 0o600 });
-  renameSync(`${pad}.nieuw`, pad);
+  const nieuw = `${pad}.${process.pid}.nieuw`;
+  writeFileSync(nieuw, `${JSON.stringify(inhoud, null, 2)}\n`, { mode: 0o600 });
+  renameSync(nieuw, pad);
 }
 
 const lees = (pad: string): unknown => (existsSync(pad) ? JSON.parse(readFileSync(pad, 'utf8')) : null);
