@@ -42,6 +42,7 @@ test.each([
   ['dat verlopen is', { iat: nu() - 900, exp: nu() - 300 }, 401, 'TOKEN_VERLOPEN'],
   ['zonder einde', { exp: undefined }, 401, 'TOKEN_ONGELDIG'],
   ['zonder kenmerk', { jti: undefined }, 401, 'TOKEN_ONGELDIG'],
+  ['met een stuurteken in het kenmerk', { jti: 'x\u0000y' }, 401, 'TOKEN_ONGELDIG'],
   ['met twee doelen', { scope: 'kinderbijslag inzage' }, 403, 'DOEL'],
   ['zonder doel', { scope: undefined }, 403, 'DOEL'],
   ['voor het doel van een ander', { scope: 'inzage' }, 403, 'GEEN_AUTORISATIE'],
@@ -77,7 +78,7 @@ test('Regel: wie niet herkend wordt, wordt geteld per minuut, bron en code, en k
     { foutcode: 'CERTIFICAAT', aantal: 1 },
     { foutcode: 'DOEL', aantal: 2 },
     { foutcode: 'GEEN_AUTORISATIE', aantal: 3 },
-    { foutcode: 'TOKEN_ONGELDIG', aantal: 7 },
+    { foutcode: 'TOKEN_ONGELDIG', aantal: 8 },
     { foutcode: 'TOKEN_VERLOPEN', aantal: 1 },
   ]);
 });

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vrijePoorten } from '../opstelling/poorten';
@@ -144,4 +144,27 @@ test('als beheerder: Ctrl-C stopt alles, ook de database', async () => {
   expect(existsSync(join(data, 'postgres', 'postmaster.pid'))).toBe(false);
   expect(existsSync(join(data, 'hub.json'))).toBe(false);
   await expect(fetch(`${url}/health/live`)).rejects.toThrow();
+});
+
+test('als beheerder: met een ander geheim zegt de start wat er mis is, en laat niets achter', async () => {
+  const { code, fout } = await voerUit('npm start', { ...omgeving, BRON_GEHEIM: 'ab'.repeat(32) });
+  expect(code).toBe(1);
+  expect(fout).toMatch(/wachtwoord|geheim/i);
+  expect(existsSync(join(data, 'postgres', 'postmaster.pid'))).toBe(false);
+});
+
+test('als beheerder: Ctrl-C midden in de eerste start stopt ook de database', async () => {
+  const ander = join(data, 'halverwege');
+  const begonnen = new Proces('npm start', { ...omgeving, BRON_DATA: ander, BRON_PERSONEN: '400000' });
+  await begonnen.zegt('Projecties gebouwd');
+  begonnen.signaal('SIGINT');
+  await begonnen.einde();
+  expect(begonnen.fout).not.toMatch(/error|mislukte|terminat/i);
+  expect(existsSync(join(ander, 'postgres', 'postmaster.pid'))).toBe(false);
+});
+
+test('als beheerder: een hub.json van een proces dat geen hub is, houdt de start niet tegen', async () => {
+  writeFileSync(join(data, 'hub.json'), JSON.stringify({ pid: process.pid, port: 9, url: 'http://127.0.0.1:9' }));
+  hub = await start();
+  expect((await fetch(`${url}/health/ready`)).status).toBe(200);
 });
