@@ -178,7 +178,8 @@ describe('the embedded PostgreSQL', () => {
   });
 
   test('a postmaster.pid whose number now belongs to another process does not prevent a start', async () => {
-    const ander = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], {
+    const ander = spawn('sleep', ['600'], {
+      cwd: '/', // and not node: both may lie where another user cannot come
       stdio: 'ignore',
       ...(process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}),
     });
