@@ -24,6 +24,11 @@ export class Slice {
     this.naam = `${afnemer.afnemer}_${afnemer.doel}`.replaceAll('-', '_').toLowerCase();
   }
 
+  /** Whether its rows are kept as tables, equal to the register, or read through views. */
+  get opgeslagen(): boolean {
+    return this.autorisatie.projectie === 'opgeslagen';
+  }
+
   get login(): string {
     return `bron_${this.naam}`;
   }

@@ -14,7 +14,7 @@ export interface Bevinding {
 /** Compares each stored projection with its definition, row by row, in one snapshot. */
 export async function controleer(db: ClientBase, slices: Slice[]): Promise<Bevinding[]> {
   const opgeslagen = slices
-    .filter(({ autorisatie }) => autorisatie.projectie === 'opgeslagen')
+    .filter((slice) => slice.opgeslagen)
     .flatMap((slice) =>
       projecties(slice).map((projectie) => ({
         tabel: tabelNaam(slice, projectie),

@@ -5,7 +5,7 @@ import { gelijkDdl } from './gelijk';
 /** Everything of a slice in the database but its login: schema, relations, definitions, and the state of its data. */
 export function sliceDdl(slice: Slice): string {
   const delen = projecties(slice);
-  const opgeslagen = slice.autorisatie.projectie === 'opgeslagen';
+  const { opgeslagen } = slice;
   return [
     `create schema ${slice.naam}; create schema ${slice.naam}_definitie;`,
     opgeslagen
@@ -31,7 +31,7 @@ export const sliceWeg = (naam: string): string =>
 /** projecties.ververs: what the triggers call; every stored slice follows the register in the register's own transaction. */
 export function verversDdl(slices: Slice[]): string {
   const stappen = slices
-    .filter(({ autorisatie }) => autorisatie.projectie === 'opgeslagen')
+    .filter(({ opgeslagen }) => opgeslagen)
     .map(({ naam }) => `perform ${naam}_definitie.gelijk(pseudoniemen);`);
   return `
 create or replace function projecties.ververs(personen bigint[]) returns void language plpgsql as $f$

@@ -5,7 +5,7 @@ import { definitieNaam, projecties, tabelNaam } from './definitie';
 
 /** Fills the empty tables of a stored slice from their definitions, then indexes them. */
 export async function vul(db: ClientBase, slice: Slice): Promise<void> {
-  if (slice.autorisatie.projectie !== 'opgeslagen') return;
+  if (!slice.opgeslagen) return;
   for (const projectie of projecties(slice)) {
     const tabel = tabelNaam(slice, projectie);
     await db.query(`insert into ${tabel} select * from ${definitieNaam(slice, projectie)}`);
@@ -21,7 +21,7 @@ export async function vul(db: ClientBase, slice: Slice): Promise<void> {
  * swap at the end; writers of facts wait, so that none of their changes falls between.
  */
 export async function herbouw(db: ClientBase, slice: Slice): Promise<void> {
-  if (slice.autorisatie.projectie !== 'opgeslagen') return;
+  if (!slice.opgeslagen) return;
   await db.query('lock table register.persoon in exclusive mode');
   const delen = projecties(slice);
   for (const projectie of delen) {

@@ -24,8 +24,7 @@ export async function zetKlok(db: ClientBase, vandaag: Datum): Promise<boolean> 
  */
 export async function volgKlok(db: ClientBase, slices: Slice[]): Promise<number> {
   let anders = 0;
-  for (const { naam, autorisatie } of slices) {
-    if (autorisatie.projectie !== 'opgeslagen') continue;
+  for (const { naam } of slices.filter(({ opgeslagen }) => opgeslagen)) {
     const { rows } = await db.query<{ n: string }>(`select ${naam}_definitie.gelijk(null) as n`);
     anders += Number(rows[0]!.n);
   }
