@@ -11,7 +11,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 
-export interface Gevraagd {
+interface Gevraagd {
   /** root fields */
   vragen: Set<string>;
   /** `Soort.veld` for every value selected */
@@ -29,7 +29,7 @@ const valtWeg = (knoop: FieldNode | InlineFragmentNode, waarden: Waarden): boole
  * Everything the document selects: what may be read and what is logged as asked. `__typename` counts too, for it tells that
  * there is something. With the variables, what @skip and @include leave out is left out here; without them, nothing is.
  */
-export function gevraagd(schema: GraphQLSchema, document: DocumentNode, waarden: Waarden | null = null): Gevraagd {
+export function gevraagd(schema: GraphQLSchema, document: DocumentNode, waarden: Waarden | null): Gevraagd {
   const vragen = new Set<string>();
   const velden = new Set<string>();
   const info = new TypeInfo(schema);

@@ -2,7 +2,7 @@ import { ApolloServer, type ApolloServerPlugin, HeaderMap, type HTTPGraphQLRespo
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { type GraphQLSchema, separateOperations } from 'graphql';
 import { fouten } from '../errors';
-import { type Gevraagd, gevraagd } from '../policy/gevraagd';
+import { gevraagd } from '../policy/gevraagd';
 import { toetsGrenzen } from '../policy/grenzen';
 import type { Slice } from '../policy/Slice';
 import { sdl } from '../policy/sdl';
@@ -14,11 +14,6 @@ import type { Verzoek } from './Verzoek';
 /** Told about a fault of our own; its message is for operators and never leaves. */
 export type Storing = (verzoek: Verzoek, fout: Error) => void;
 
-function noteer(verzoek: Verzoek, { vragen, velden }: Gevraagd): void {
-  verzoek.vraag = [...vragen];
-  verzoek.aanvraag.gevraagd = velden;
-}
-
 /** Follows an operation: limits before it runs, receipt and status after; what was asked and what went wrong for the log. */
 const volg = (schema: GraphQLSchema, slice: Slice, storing: Storing): ApolloServerPlugin<Apollocontext> => ({
   async requestDidStart() {
@@ -27,9 +22,15 @@ const volg = (schema: GraphQLSchema, slice: Slice, storing: Storing): ApolloServ
         if (!operation) return;
         // of a document with several operations only the one that runs
         const eigen = separateOperations(document)[operation.name?.value ?? '']!;
-        noteer(verzoek, gevraagd(schema, eigen));
-        const waarden = toetsGrenzen(schema, slice, document, operation, request.variables ?? {});
-        noteer(verzoek, gevraagd(schema, eigen, waarden));
+        let waarden: Record<string, unknown> | null = null;
+        try {
+          waarden = toetsGrenzen(schema, slice, document, operation, request.variables ?? {});
+        } finally {
+          // refused or not: what was asked goes into the log
+          const { vragen, velden } = gevraagd(schema, eigen, waarden);
+          verzoek.vraag = [...vragen];
+          verzoek.aanvraag.gevraagd = velden;
+        }
       },
       async didEncounterErrors({ contextValue: { verzoek }, errors }) {
         verzoek.foutcode ??= foutcode(errors[0]);

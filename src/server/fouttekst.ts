@@ -43,8 +43,8 @@ function genoemd(knoop: ASTNode | undefined, engels: string): string {
   }
 }
 
-/** Nothing that looks like a PGN leaves in a text, also not when a caller hides one in a name or an alias. */
-const zonderNummers = (tekst: string): string => tekst.replace(/[0-9]{8,}/g, '…').replace(/\w{61,}/g, '…');
+/** Nothing that looks like a PGN leaves in a text, nor a name without end, also not when a caller hides it in an alias. */
+const geschoond = (tekst: string): string => tekst.replace(/[0-9]{8,}/g, '…').replace(/\w{61,}/g, '…');
 
 /** The error behind what graphql-js and Apollo made of it; null when it is not one of ours. */
 export function bronFout(fout: unknown): BronFout | null {
@@ -69,10 +69,10 @@ export function fouttekst(geformatteerd: GraphQLFormattedError, fout: unknown): 
     ? eigen.publiek
     : `${code === 'STORING' ? '' : genoemd(knoop, geformatteerd.message)}${fouten[code].tekst}`;
   return {
-    message: zonderNummers(tekst),
+    message: geschoond(tekst),
     ...(geformatteerd.locations && { locations: geformatteerd.locations }),
     ...(geformatteerd.path && {
-      path: geformatteerd.path.map((stap) => (typeof stap === 'string' ? zonderNummers(stap) : stap)),
+      path: geformatteerd.path.map((stap) => (typeof stap === 'string' ? geschoond(stap) : stap)),
     }),
     extensions: { code },
   };
