@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import type { Slice } from '../src/policy/Slice';
+import { inTransactie } from '../src/postgres/inTransactie';
 import { herbouw } from '../src/projecties/herbouw';
 import { genereer, type Opdracht } from './genereer';
 
@@ -28,8 +29,7 @@ export async function vulRegister(
   if (!(await isLeeg(db)) && !(await isSynthetisch(db))) {
     throw new Error('Dit register bevat personen die niet gegenereerd zijn; die worden nooit overschreven.');
   }
-  await db.query('begin');
-  try {
+  return inTransactie(db, async () => {
     const uitkomst = await genereer(db, opdracht);
     for (const slice of slices) await herbouw(db, slice);
     await db.query(
@@ -37,10 +37,6 @@ export async function vulRegister(
        on conflict (wat) do update set waarde = excluded.waarde, op = now()`,
       [`${opdracht.personen} personen, zaad ${opdracht.zaad}`],
     );
-    await db.query('commit');
     return uitkomst;
-  } catch (fout) {
-    await db.query('rollback');
-    throw fout;
-  }
+  });
 }

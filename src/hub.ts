@@ -4,6 +4,7 @@ import { afgeleid } from './afgeleid';
 import { leesConfig } from './config';
 import { logins } from './inrichten';
 import { laadSlices } from './policy/load';
+import { inTransactie } from './postgres/inTransactie';
 import { loginScript } from './postgres/logins';
 import { metEigenaar, openDatabase } from './postgres/opstart';
 import { controleer } from './projecties/controleer';
@@ -36,10 +37,8 @@ async function herbouwProjecties(): Promise<void> {
   const { database, slices } = await bereidVoor(leesConfig(), zeg);
   try {
     await metEigenaar(database.eigenaarUrl, async (db) => {
-      for (const slice of slices.filter(({ autorisatie }) => autorisatie.projectie === 'opgeslagen')) {
-        await db.query('begin');
-        await herbouw(db, slice);
-        await db.query('commit');
+      for (const slice of slices.filter(({ opgeslagen }) => opgeslagen)) {
+        await inTransactie(db, () => herbouw(db, slice));
         zeg(`herbouwd: ${slice.naam}`);
       }
     });

@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg';
 import { LOGBOEK_LOGIN, logboekRechten } from './logboek/login';
 import type { Slice } from './policy/Slice';
+import { inTransactie } from './postgres/inTransactie';
 import { type Login, maakLogins } from './postgres/logins';
 import { volgKlok, zetKlok } from './projecties/klok';
 import { pasToe } from './projecties/toepassen';
@@ -34,6 +35,11 @@ export const logins = (slices: Slice[], sleutels: Sleutels): Login[] => [
   },
 ];
 
+/** One hub at a time sets up a database; the turn ends with the caller's transaction. */
+export async function wachtOpBeurt(db: ClientBase): Promise<void> {
+  await db.query(`select pg_advisory_xact_lock(hashtext('bron-inrichten'))`);
+}
+
 /** What PostgreSQL says when a hub in another database of the cluster changes the same login at the same moment. */
 const TEGELIJK = 'tuple concurrently updated';
 
@@ -48,24 +54,18 @@ export async function richtIn(
   vandaag: Datum,
   pogingen = 5,
 ): Promise<string[]> {
-  await db.query('begin');
   try {
-    // one hub at a time; released by the commit
-    await db.query(`select pg_advisory_xact_lock(hashtext('bron-inrichten'))`);
-    await maakLogins(db, logins(slices, sleutels));
-    await db.query(logboekRechten);
-    const verzet = await zetKlok(db, vandaag);
-    const gebouwd = await pasToe(db, slices);
-    if (verzet) {
-      await volgKlok(
-        db,
-        slices.filter(({ naam }) => !gebouwd.includes(naam)),
-      );
-    }
-    await db.query('commit');
-    return gebouwd;
+    return await inTransactie(db, async () => {
+      await wachtOpBeurt(db);
+      await maakLogins(db, logins(slices, sleutels));
+      await db.query(logboekRechten);
+      const verzet = await zetKlok(db, vandaag);
+      const gebouwd = await pasToe(db, slices);
+      const gebleven = slices.filter(({ naam }) => !gebouwd.includes(naam));
+      if (verzet) await volgKlok(db, gebleven);
+      return gebouwd;
+    });
   } catch (fout) {
-    await db.query('rollback');
     if (pogingen > 1 && (fout as Error).message === TEGELIJK) {
       return richtIn(db, slices, sleutels, vandaag, pogingen - 1);
     }

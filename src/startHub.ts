@@ -13,6 +13,7 @@ import { Onbekenden } from './logboek/Onbekenden';
 import { Schrijver } from './logboek/Schrijver';
 import { werkIndexBij } from './logboek/werkIndexBij';
 import type { Slice } from './policy/Slice';
+import { inTransactie } from './postgres/inTransactie';
 import { metEigenaar } from './postgres/opstart';
 import { maakPoel, urlVoor } from './postgres/poel';
 import { volgKlok, zetKlok } from './projecties/klok';
@@ -182,9 +183,9 @@ function startIssuer(config: Config, audience: string, slices: Slice[]): Promise
 
 /** At midnight the slices follow the date. */
 function volgDeDag(eigenaarUrl: string, slices: Slice[], dag: Datum): Promise<void> {
-  return metEigenaar(eigenaarUrl, async (db) => {
-    await db.query('begin');
-    if (await zetKlok(db, dag)) await volgKlok(db, slices);
-    await db.query('commit');
-  });
+  return metEigenaar(eigenaarUrl, (db) =>
+    inTransactie(db, async () => {
+      if (await zetKlok(db, dag)) await volgKlok(db, slices);
+    }),
+  );
 }

@@ -1,10 +1,11 @@
 import type { ClientBase } from 'pg';
 import { laadReferentie, referentieVersie } from '../seeds/laadReferentie';
 import type { Config } from './config';
-import { richtIn } from './inrichten';
+import { richtIn, wachtOpBeurt } from './inrichten';
 import { controleerVolledigheid } from './policy/contract';
 import { laadSlices } from './policy/load';
 import type { Slice } from './policy/Slice';
+import { inTransactie } from './postgres/inTransactie';
 import { type Database, metEigenaar, openDatabase, werkBij } from './postgres/opstart';
 import { schema } from './server/schema';
 import { Sleutels } from './sleutels';
@@ -47,16 +48,15 @@ export async function bereidVoor(
 }
 
 /** Loads the reference tables when they are not those of this version; one hub at a time. */
-async function laadCodetabellen(db: ClientBase): Promise<boolean> {
-  const versie = referentieVersie();
-  await db.query('begin');
-  await db.query(`select pg_advisory_xact_lock(hashtext('bron-inrichten'))`);
-  const { rowCount } = await db.query(
-    `insert into register.herkomst as h (wat, waarde) values ('referentie', $1)
-     on conflict (wat) do update set waarde = excluded.waarde, op = now() where h.waarde <> excluded.waarde`,
-    [versie],
-  );
-  if (rowCount) await laadReferentie(db);
-  await db.query('commit');
-  return rowCount === 1;
+function laadCodetabellen(db: ClientBase): Promise<boolean> {
+  return inTransactie(db, async () => {
+    await wachtOpBeurt(db);
+    const { rowCount } = await db.query(
+      `insert into register.herkomst as h (wat, waarde) values ('referentie', $1)
+       on conflict (wat) do update set waarde = excluded.waarde, op = now() where h.waarde <> excluded.waarde`,
+      [referentieVersie()],
+    );
+    if (rowCount) await laadReferentie(db);
+    return rowCount === 1;
+  });
 }
