@@ -1,11 +1,12 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Datum } from './Datum';
+import { Gegeven } from './Gegeven';
 
 @ObjectType({
   simpleResolvers: true,
   description: 'Een inschrijving bij een onderwijsinstelling, zoals zij op de peildatum was.',
 })
-export class Inschrijving {
+export class Inschrijving extends Gegeven {
   @Field(() => String, { nullable: true, description: 'BRIN-nummer van de instelling.' })
   brin?: string;
 

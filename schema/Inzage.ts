@@ -2,7 +2,9 @@ import { Field, ObjectType } from 'type-graphql';
 import { Antwoordvorm } from './Antwoordvorm';
 import { Controleuitkomst } from './Controleuitkomst';
 import { PgnReden } from './PgnReden';
+import type { Verstrekking } from './Verstrekking';
 import { VerstrekkingConnection } from './VerstrekkingConnection';
+import type { Verbinding } from './verbinding';
 
 @Antwoordvorm()
 @ObjectType({
@@ -17,7 +19,7 @@ export class Inzage {
   reden: PgnReden | null;
 
   @Field(() => VerstrekkingConnection)
-  verstrekkingen: VerstrekkingConnection;
+  verstrekkingen: Verbinding<Verstrekking>;
 
   @Field(() => String, {
     nullable: true,

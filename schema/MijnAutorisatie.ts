@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Antwoordvorm } from './Antwoordvorm';
 import { Datum } from './Datum';
+import { Drempel } from './Drempel';
 import { GeautoriseerdVeld } from './GeautoriseerdVeld';
 import { Limiet } from './Limiet';
 
@@ -45,6 +46,9 @@ export class MijnAutorisatie {
 
   @Field(() => [Limiet])
   limieten: Limiet[];
+
+  @Field(() => [Drempel], { description: 'Hoe groot een groep moet zijn voordat u er iets van te zien krijgt.' })
+  drempels: Drempel[];
 
   @Field(() => String, { description: 'Versie van uw contract, zoals op elk ontvangstbewijs.' })
   contractversie: string;

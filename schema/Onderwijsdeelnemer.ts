@@ -1,15 +1,10 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Datum } from './Datum';
 import { DeelsOnbekendeDatum } from './DeelsOnbekendeDatum';
+import { Gegeven } from './Gegeven';
 
 @ObjectType({ simpleResolvers: true, description: 'Een leerling of student in het basisregister.' })
-export class Onderwijsdeelnemer {
-  @Field(() => String, {
-    nullable: true,
-    description: 'Persoonsgebonden nummer: burgerservicenummer of onderwijsnummer.',
-  })
-  pgn?: string;
-
+export class Onderwijsdeelnemer extends Gegeven {
   @Field(() => String, { nullable: true })
   achternaam?: string;
 
@@ -44,6 +39,9 @@ export class Onderwijsdeelnemer {
   @Field(() => String, { nullable: true, description: 'Postcode, vier cijfers en twee letters.' })
   postcode?: string;
 
+  @Field(() => String, { nullable: true, description: 'De vier cijfers van de postcode.' })
+  pc4?: string;
+
   @Field(() => String, { nullable: true })
   woonplaats?: string;
 
@@ -61,4 +59,13 @@ export class Onderwijsdeelnemer {
 
   @Field(() => Datum, { nullable: true })
   datumOverlijden?: string;
+
+  @Field(() => Int, { nullable: true, description: 'Jaar van vestiging in Nederland.' })
+  jaarVestiging?: number;
+
+  @Field(() => Int, { nullable: true, description: 'Jaar van vertrek uit Nederland.' })
+  jaarVertrek?: number;
+
+  @Field(() => Int, { nullable: true })
+  jaarOverlijden?: number;
 }

@@ -1,14 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
-import { Antwoordvorm } from './Antwoordvorm';
-import { PageInfo } from './PageInfo';
-import { VerstrekkingEdge } from './VerstrekkingEdge';
+import { Verstrekking } from './Verstrekking';
+import { verbinding } from './verbinding';
 
-@Antwoordvorm()
-@ObjectType({ simpleResolvers: true, description: 'Verstrekkingen, de jongste eerst.' })
-export class VerstrekkingConnection {
-  @Field(() => [VerstrekkingEdge])
-  edges: VerstrekkingEdge[];
-
-  @Field(() => PageInfo)
-  pageInfo: PageInfo;
-}
+export const VerstrekkingConnection = verbinding(Verstrekking, 'Verstrekkingen, de jongste eerst.');

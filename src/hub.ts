@@ -9,6 +9,8 @@ import { loginScript } from './postgres/logins';
 import { metEigenaar, openDatabase } from './postgres/opstart';
 import { controleer } from './projecties/controleer';
 import { herbouw } from './projecties/herbouw';
+import { kAnonimiteit } from './projecties/kAnonimiteit';
+import { kAnonimiteitInWoorden } from './projecties/kAnonimiteitInWoorden';
 import { schema } from './server/schema';
 import { Sleutels } from './sleutels';
 import { klok } from './vandaag';
@@ -23,11 +25,26 @@ async function controleerProjecties(): Promise<void> {
   const database = await openDatabase(config, Sleutels.lees(config.geheim, config.data), zeg);
   try {
     const bevindingen = await metEigenaar(database.eigenaarUrl, (db) => controleer(db, slices));
-    for (const { projectie, rijen, ontbreekt, teveel } of bevindingen) {
+    for (const { projectie, rijen, achterstand, ontbreekt, teveel } of bevindingen) {
       const goed = ontbreekt + teveel === 0;
-      zeg(`${goed ? 'gelijk  ' : 'ANDERS  '} ${projectie}: ${rijen} rijen, ${ontbreekt} ontbreken, ${teveel} te veel`);
+      zeg(
+        `${goed ? 'gelijk  ' : 'ANDERS  '} ${projectie}: ${rijen} rijen, ${ontbreekt} ontbreken, ${teveel} te veel${achterstand ? `; ${achterstand} personen volgen bij de volgende datum` : ''}`,
+      );
       if (!goed) process.exitCode = 1;
     }
+  } finally {
+    await database.stop();
+  }
+}
+
+async function toonKAnonimiteit(): Promise<void> {
+  const config = leesConfig();
+  const slices = laadSlices(klok(config)());
+  const database = await openDatabase(config, Sleutels.lees(config.geheim, config.data), zeg);
+  try {
+    await metEigenaar(database.eigenaarUrl, async (db) => {
+      for (const slice of slices) zeg(kAnonimiteitInWoorden(slice, await kAnonimiteit(db, slice)));
+    });
   } finally {
     await database.stop();
   }
@@ -74,6 +91,10 @@ projecties
   .command('herbouw')
   .description('bouwt elke projectie opnieuw naast de oude en wisselt dan')
   .action(herbouwProjecties);
+programma
+  .command('k-anonimiteit')
+  .description('telt per slice hoeveel personen aan hun kenmerken te herkennen zouden zijn, en wat daarom weg blijft')
+  .action(toonKAnonimiteit);
 programma
   .command('contracten')
   .description('schrijft de contracten en het slot die uit src/afnemers volgen')

@@ -60,9 +60,10 @@ export async function richtIn(
       await maakLogins(db, logins(slices, sleutels));
       await db.query(logboekRechten);
       const verzet = await zetKlok(db, vandaag);
-      const gebouwd = await pasToe(db, slices);
+      const gebouwd = await pasToe(db, slices, sleutels.pseudonimiseer);
       const gebleven = slices.filter(({ naam }) => !gebouwd.includes(naam));
       if (verzet) await volgKlok(db, gebleven);
+      else if (gebouwd.length) await db.query('select register.tel_leveringen()');
       return gebouwd;
     });
   } catch (fout) {

@@ -20,6 +20,7 @@ async function vulZoNodig(config: Config, { database, slices, sleutels }: Voorbe
       vulRegister(db, slices, {
         ...{ personen: config.personen, zaad: 'bron', vandaag: klok(config)(), voortgang },
         logpseudoniem: sleutels.logpseudoniemen(),
+        pseudonimiseer: sleutels.pseudonimiseer,
       }),
     );
     zeg(`Register gevuld: ${personen} personen, ${inschrijvingen} inschrijvingen in ${seconden.toFixed(1)} s.`);

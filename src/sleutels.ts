@@ -2,6 +2,12 @@ import { createHmac, createSecretKey, hkdfSync, randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** A person in one slice: the name that goes out, and the secret that never does. */
+export interface Pseudoniem {
+  pseudoniem: string;
+  rijgeheim: Buffer;
+}
+
 /** The master secret and all that is derived from it (HKDF-SHA-256, RFC 5869). It never enters the database or a log. */
 export class Sleutels {
   constructor(private readonly meester: Buffer) {
@@ -24,6 +30,19 @@ export class Sleutels {
     const sleutel = createSecretKey(this.afgeleid('logpseudoniem/v1'));
     return (persoon) => createHmac('sha256', sleutel).update(String(persoon)).digest().readBigInt64BE(0);
   }
+
+  /**
+   * What a slice calls a person, and the secret from which its row keys are made: HMAC-SHA-256 over the register's own id
+   * under keys of that slice alone. The pseudonym is cut to 128 bits and shows its version.
+   */
+  pseudonimiseer = (label: string): ((persoon: bigint | number | string) => Pseudoniem) => {
+    const [naam, rij] = ['pseudoniem', 'rijgeheim'].map((soort) => createSecretKey(this.afgeleid(`${soort}/${label}`)));
+    const versie = label.slice(label.lastIndexOf('/') + 1);
+    return (persoon) => ({
+      pseudoniem: `${versie}.${createHmac('sha256', naam!).update(String(persoon)).digest().subarray(0, 16).toString('base64url')}`,
+      rijgeheim: createHmac('sha256', rij!).update(String(persoon)).digest(),
+    });
+  };
 
   /** The secret from the environment, or the one kept in the data directory, made there on the first start. */
   static lees(uitOmgeving: Buffer | null, data: string): Sleutels {

@@ -19,6 +19,7 @@ const privacyOfficer: Afnemer = {
         predicaat: iedereen,
       },
       raster: null,
+      vindt: 'op nummer',
       projectie: 'view',
       wortelvelden: {
         inzage: { argumenten: ['pgn', 'first', 'after'], hoogstens: { first: 1_000 } },
@@ -30,6 +31,10 @@ const privacyOfficer: Afnemer = {
           'eigen lezing',
           'Voor inzage in de inschrijvingen zelf is de school of DUO het loket.',
         ),
+        'Examen.*': afwezig('eigen lezing', 'De betrokkene vraagt aan wie, niet wat.'),
+        'Examenresultaat.*': afwezig('eigen lezing', 'De betrokkene vraagt aan wie, niet wat.'),
+        'Diploma.*': afwezig('eigen lezing', 'De betrokkene vraagt aan wie, niet wat.'),
+        'Bpv.*': afwezig('eigen lezing', 'De betrokkene vraagt aan wie, niet wat.'),
         'Verstrekking.id': open('wet'),
         'Verstrekking.tijdstip': open('wet'),
         'Verstrekking.afnemer': open('wet', 'AVG art. 15 lid 1 onder c.'),

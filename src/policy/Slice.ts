@@ -26,7 +26,27 @@ export class Slice {
 
   /** Whether its rows are kept as tables, equal to the register, or read through views. */
   get opgeslagen(): boolean {
-    return this.autorisatie.projectie === 'opgeslagen';
+    return this.autorisatie.projectie !== 'view';
+  }
+
+  /** Whether its tables follow the register only when the date moves. */
+  get dagelijks(): boolean {
+    return this.autorisatie.projectie === 'dagelijks';
+  }
+
+  /** Whether its rows have keys of their own, by which it is paged through. */
+  get metRijsleutels(): boolean {
+    return this.autorisatie.vindt === 'op rijsleutel';
+  }
+
+  /** Whether persons go by a name that only this slice has. */
+  get pseudoniem(): boolean {
+    return this.verleend.some(({ cel }) => cel.precisie === 'pseudoniem');
+  }
+
+  /** Names the keys of its pseudonyms and row keys; another version gives everybody other ones. */
+  get sleutellabel(): string {
+    return `${this.afnemer.afnemer}/${this.afnemer.doel}/v1`;
   }
 
   get login(): string {

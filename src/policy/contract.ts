@@ -1,5 +1,6 @@
 import { filterSchema, pruneSchema } from '@graphql-tools/utils';
-import { type GraphQLSchema, isObjectType, isRequiredArgument } from 'graphql';
+import { type GraphQLSchema, getNamedType, isInputObjectType, isObjectType, isRequiredArgument } from 'graphql';
+import { eigenVelden } from './eigenVelden';
 import type { Slice } from './Slice';
 
 /** The root field every agency has: asking what it may see. */
@@ -16,8 +17,29 @@ export function nomina(volledig: GraphQLSchema): Map<string, string[]> {
   );
 }
 
-/** Precisions that are a value of their own: only the field of that name has them, and it has no other. */
-const EIGEN_VELD = ['leeftijd', 'onderwijssoort'];
+const delenVan = (sleutel: string) => sleutel.split('.') as [string, string];
+
+/** What is wrong with a granted root field. */
+function vraagfouten(volledig: GraphQLSchema, slice: Slice, naam: string, argumenten: string[]): string[] {
+  const vraag = volledig.getQueryType()!.getFields()[naam];
+  if (!vraag) return [`de vraag ${naam} bestaat niet`];
+  const bekend = vraag.args.flatMap((arg) => {
+    const type = getNamedType(arg.type);
+    const delen = isInputObjectType(type) ? Object.keys(type.getFields()).map((veld) => `${arg.name}.${veld}`) : [];
+    return delen.length ? delen : [arg.name];
+  });
+  const mist = (sleutel: string) => (slice.cel(...delenVan(sleutel))?.precisie ?? 'afwezig') === 'afwezig';
+  return [
+    ...argumenten.filter((arg) => !bekend.includes(arg)).map((arg) => `${naam}(${arg}) bestaat niet`),
+    ...vraag.args
+      .filter((arg) => isRequiredArgument(arg) && !argumenten.includes(arg.name))
+      .map((arg) => `${naam} kan niet zonder het argument ${arg.name}`),
+    ...((vraag.extensions.vereist as string[] | undefined) ?? [])
+      .filter(mist)
+      .map((sleutel) => `${naam} kan niet zonder ${sleutel}`),
+    ...(vraag.extensions.opRijsleutel && !slice.metRijsleutels ? [`${naam} vraagt om vindt 'op rijsleutel'`] : []),
+  ];
+}
 
 /** Stops the start when a file leaves a field of the schema unclassified, or names what the schema does not have. */
 export function controleerVolledigheid(volledig: GraphQLSchema, slice: Slice): void {
@@ -27,28 +49,38 @@ export function controleerVolledigheid(volledig: GraphQLSchema, slice: Slice): v
     for (const veld of velden) if (!slice.cel(soort, veld)) fouten.push(`${soort}.${veld} heeft geen cel`);
   }
   for (const [sleutel, { precisie }] of Object.entries(slice.autorisatie.cellen)) {
-    const [soort, veld] = sleutel.split('.') as [string, string];
+    const [soort, veld] = delenVan(sleutel);
     if (veld !== '*' && !soorten.get(soort)?.includes(veld)) fouten.push(`${sleutel} bestaat niet in het schema`);
-    const eigen = EIGEN_VELD.includes(precisie) || EIGEN_VELD.includes(veld);
-    if (precisie !== 'afwezig' && eigen && precisie !== veld) fouten.push(`${sleutel} is er niet als '${precisie}'`);
+    const eigen = eigenVelden[veld];
+    const past = eigen ? precisie === eigen : precisie === 'open' || !Object.values(eigenVelden).includes(precisie);
+    if (precisie !== 'afwezig' && !past) fouten.push(`${sleutel} is er niet als '${precisie}'`);
+    const band = volledig.getType(soort);
+    const vereist = isObjectType(band)
+      ? (band.getFields()[veld]?.extensions.vereist as string[] | undefined)
+      : undefined;
+    for (const nodig of precisie === 'afwezig' ? [] : (vereist ?? [])) {
+      if ((slice.cel(...delenVan(nodig))?.precisie ?? 'afwezig') === 'afwezig')
+        fouten.push(`${sleutel} kan niet zonder ${nodig}`);
+    }
   }
-  const vragen = volledig.getQueryType()!.getFields();
   for (const [naam, { argumenten }] of Object.entries(slice.autorisatie.wortelvelden)) {
-    const bekend = vragen[naam]?.args.map((arg) => arg.name);
-    if (!bekend) {
-      fouten.push(`de vraag ${naam} bestaat niet`);
-      continue;
-    }
-    for (const arg of argumenten) if (!bekend.includes(arg)) fouten.push(`${naam}(${arg}) bestaat niet`);
-    for (const arg of vragen[naam]!.args.filter(isRequiredArgument)) {
-      if (!argumenten.includes(arg.name)) fouten.push(`${naam} kan niet zonder het argument ${arg.name}`);
-    }
-    for (const sleutel of (vragen[naam]!.extensions.vereist as string[] | undefined) ?? []) {
-      const [soort, veld] = sleutel.split('.') as [string, string];
-      if (slice.cel(soort, veld)?.precisie === 'afwezig') fouten.push(`${naam} kan niet zonder ${sleutel}`);
-    }
+    fouten.push(...vraagfouten(volledig, slice, naam, argumenten));
   }
   if (fouten.length) throw new Error(`afnemers/${slice.afnemer.afnemer}: ${fouten.join('; ')}`);
+}
+
+/** `Type.veld` of the input types for what may be filtered on. Every input type belongs to one root field. */
+function filtervelden(volledig: GraphQLSchema, slice: Slice): Set<string> {
+  const vragen = volledig.getQueryType()!.getFields();
+  return new Set(
+    Object.entries(slice.autorisatie.wortelvelden).flatMap(([naam, { argumenten }]) =>
+      argumenten.flatMap((verleend) => {
+        const [arg, veld] = verleend.split('.');
+        const type = vragen[naam]?.args.find(({ name }) => name === arg)?.type;
+        return veld && type ? [`${getNamedType(type).name}.${veld}`] : [];
+      }),
+    ),
+  );
 }
 
 /**
@@ -58,6 +90,7 @@ export function controleerVolledigheid(volledig: GraphQLSchema, slice: Slice): v
 export function contract(volledig: GraphQLSchema, slice: Slice): GraphQLSchema {
   const { wortelvelden } = slice.autorisatie;
   const soorten = nomina(volledig);
+  const filters = filtervelden(volledig, slice);
   const gefilterd = filterSchema({
     schema: volledig,
     rootFieldFilter: (_soort, veld) => veld === MIJN_AUTORISATIE || Object.hasOwn(wortelvelden, veld!),
@@ -67,7 +100,10 @@ export function contract(volledig: GraphQLSchema, slice: Slice): GraphQLSchema {
       return cel !== undefined && cel.precisie !== 'afwezig';
     },
     argumentFilter: (type, veld, arg) =>
-      type !== 'Query' || veld === MIJN_AUTORISATIE || wortelvelden[veld!]!.argumenten.includes(arg!),
+      type !== 'Query' ||
+      veld === MIJN_AUTORISATIE ||
+      wortelvelden[veld!]!.argumenten.some((verleend) => verleend === arg || verleend.startsWith(`${arg}.`)),
+    inputObjectFieldFilter: (type, veld) => filters.has(`${type}.${veld}`),
   });
   return pruneSchema(gefilterd);
 }

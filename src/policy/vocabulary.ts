@@ -7,10 +7,18 @@
 export type Zekerheid = 'wet' | 'praktijk' | 'eigen lezing';
 
 /**
- * How precisely a field is provided. A coarsened or derived value is a field of its own (`leeftijd`, `onderwijssoort`),
+ * How precisely a field is provided. A coarsened or derived value is a field of its own (`leeftijd`, `pc4`, `pseudoniem`),
  * so a precision never changes the meaning of a name.
  */
-export type Precisie = 'open' | 'leeftijd' | 'onderwijssoort' | 'afwezig';
+export type Precisie =
+  | 'open'
+  | 'pseudoniem'
+  | 'rijsleutel'
+  | 'leeftijd'
+  | 'jaar'
+  | 'pc4'
+  | 'onderwijssoort'
+  | 'afwezig';
 
 export interface Cel {
   precisie: Precisie;
@@ -24,32 +32,62 @@ const cel =
   (zekerheid: Zekerheid, uitleg?: string): Cel => ({ precisie, zekerheid, ...(uitleg && { uitleg }) });
 
 export const open = cel('open');
+/** A name for the person that only this slice has, instead of the number. */
+export const pseudoniem = cel('pseudoniem');
+/** A name for one row that only this slice has. */
+export const rijsleutel = cel('rijsleutel');
 /** The age in whole years on the dates of the file's raster, never finer. */
 export const leeftijd = cel('leeftijd');
-/** The sector of the programme instead of the programme. */
+/** The calendar year of a date. */
+export const jaar = cel('jaar');
+/** The four digits of the postcode. */
+export const pc4 = cel('pc4');
+/** The sector or kind of the programme instead of the programme. */
 export const onderwijssoort = cel('onderwijssoort');
 export const afwezig = cel('afwezig');
 
-/** The only dates on which an age is ever taken. `terug`: how many quarters before the current one may be asked. */
-export interface Raster {
-  soort: 'kwartaalbegin van de peildatum';
-  terug: number;
-}
+/**
+ * The only dates on which an age is ever taken: the begin of the quarter in which the peildatum lies (`terug`: how many
+ * quarters before the current one may be asked), the begin of the current quarter, or the last of some days of the year
+ * (mm-dd) that has come.
+ */
+export type Raster =
+  | { soort: 'kwartaalbegin van de peildatum'; terug: number }
+  | { soort: 'begin van dit kwartaal' }
+  | { soort: 'laatste van de dagen'; dagen: string[] };
 
-/** Which persons are in the slice. */
+/** Which persons are in the slice, and what of them. */
 export type Predicaat =
   | { soort: 'iedereen' }
   /** van <= age < tot on a raster date that may still be asked */
-  | { soort: 'leeftijd op raster'; van: number; tot: number };
+  | { soort: 'leeftijd op raster'; van: number; tot: number }
+  /** funded on the last teldatum (1 October; for mbo also 1 February), or a diploma in the calendar year of the former */
+  | { soort: 'bekostigd op de teldatum' };
 
 export const iedereen: Predicaat = { soort: 'iedereen' };
 export const leeftijdOpRaster = (van: number, tot: number): Predicaat => ({ soort: 'leeftijd op raster', van, tot });
+export const bekostigdOpTeldatum: Predicaat = { soort: 'bekostigd op de teldatum' };
 
 export interface Wortelveld {
-  /** the arguments the agency may use; an argument that is not named does not exist for it */
+  /**
+   * the arguments the agency may use, with those of a filter as `filter.brin`; what is not named does not exist for it.
+   * May be filtered on is granted here, apart from output.
+   */
   argumenten: string[];
   /** per argument: the most it may ask for at once (list length, or the value of a number) */
   hoogstens?: Record<string, number>;
+}
+
+/**
+ * How re-identification by what is known of somebody from elsewhere is held off: within one institution, the characteristics
+ * are shown only together with at least `drempel` - 1 others who are the same in them. What makes a group too small is left
+ * out, in the order of the list. Judged over the whole slice when the hub follows the date; a value that is newer is left out
+ * until then.
+ */
+export interface KAnonimiteit {
+  drempel: number;
+  /** fields of Onderwijsdeelnemer */
+  kenmerken: string[];
 }
 
 export interface Autorisatie {
@@ -60,8 +98,18 @@ export interface Autorisatie {
   grondslag: { artikelen: string[]; toelichting: string };
   rijen: { woorden: string; predicaat: Predicaat };
   raster: Raster | null;
-  /** `opgeslagen`: a table kept equal to the register in the register's own transactions; `view`: read as asked */
-  projectie: 'opgeslagen' | 'view';
+  /**
+   * how persons are found: by a number that the agency names, or by paging through the slice on row keys of its own.
+   * The latter is always stored.
+   */
+  vindt: 'op nummer' | 'op rijsleutel';
+  /**
+   * `opgeslagen`: a table kept equal to the register in the register's own transactions; `dagelijks`: likewise, but a change
+   * shows only when the date moves, with all others of that day; `view`: read as asked
+   */
+  projectie: 'opgeslagen' | 'dagelijks' | 'view';
+  /** of a pseudonymous slice */
+  kAnonimiteit?: KAnonimiteit;
   wortelvelden: Record<string, Wortelveld>;
   /** `Type.veld`, or `Type.*` (afwezig only) for the fields not named; every field of every noun in the schema has its cell */
   cellen: Record<string, Cel>;
@@ -72,6 +120,8 @@ export interface Autorisatie {
     wortelvelden: number;
     /** values in one answer: how many are asked (PGNs, rows) times the fields asked of each */
     waarden: number;
+    /** the smallest group of which a mean or a count is given */
+    drempel?: number;
   };
 }
 

@@ -5,6 +5,8 @@ import { definitieNaam, projecties, tabelNaam } from './definitie';
 export interface Bevinding {
   projectie: string;
   rijen: number;
+  /** persons whose change this slice shows only when the date moves; they are left out of the comparison */
+  achterstand: number;
   /** rows that the definition has and the projection lacks */
   ontbreekt: number;
   /** rows that the projection has and the definition does not */
@@ -19,6 +21,9 @@ export async function controleer(db: ClientBase, slices: Slice[]): Promise<Bevin
       projecties(slice).map((projectie) => ({
         tabel: tabelNaam(slice, projectie),
         definitie: definitieNaam(slice, projectie),
+        achterstand: slice.dagelijks
+          ? `select logpseudoniem from ${slice.naam}_definitie.achterstand`
+          : 'select null::bigint where false',
       })),
     );
   const bevindingen: Bevinding[] = [];
@@ -26,11 +31,13 @@ export async function controleer(db: ClientBase, slices: Slice[]): Promise<Bevin
   try {
     // before the snapshot: a table that was swapped in after it would look empty
     for (const { tabel } of opgeslagen) await db.query(`lock table ${tabel} in access share mode`);
-    for (const { tabel, definitie } of opgeslagen) {
+    for (const { tabel, definitie, achterstand } of opgeslagen) {
+      const van = (relatie: string) => `select * from ${relatie} where logpseudoniem not in (${achterstand})`;
       const { rows } = await db.query<Omit<Bevinding, 'projectie'>>(`
         select (select count(*) from ${tabel})::int as rijen,
-          (select count(*) from (select * from ${definitie} except all select * from ${tabel}) x)::int as ontbreekt,
-          (select count(*) from (select * from ${tabel} except all select * from ${definitie}) x)::int as teveel`);
+          (select count(*) from (${achterstand}) a)::int as achterstand,
+          (select count(*) from (${van(definitie)} except all ${van(tabel)}) x)::int as ontbreekt,
+          (select count(*) from (${van(tabel)} except all ${van(definitie)}) x)::int as teveel`);
       bevindingen.push({ projectie: tabel, ...rows[0]! });
     }
     return bevindingen;

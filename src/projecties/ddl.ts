@@ -1,6 +1,9 @@
 import type { Slice } from '../policy/Slice';
 import { definitieNaam, projecties, tabelNaam } from './definitie';
-import { gelijkDdl } from './gelijk';
+import { gelijkDdl, standNu } from './gelijk';
+import { nietPersoonlijkDdl } from './nietPersoonlijk';
+import { pseudoniemEisDdl, pseudoniemenDdl } from './pseudoniemen';
+import { toonbaarDdl } from './toonbaar';
 
 /** Everything of a slice in the database but its login: schema, relations, definitions, and the state of its data. */
 export function sliceDdl(slice: Slice): string {
@@ -10,16 +13,18 @@ export function sliceDdl(slice: Slice): string {
     `create schema ${slice.naam}; create schema ${slice.naam}_definitie;`,
     opgeslagen
       ? `create table ${slice.naam}.stand (enig boolean primary key default true check (enig), op timestamptz not null);
-insert into ${slice.naam}.stand (op) values (clock_timestamp());`
+insert into ${slice.naam}.stand (op) values (${standNu(slice)});`
       : `create view ${slice.naam}.stand as select now() as op;`,
     // the day that the slice's rows are true for
     `create view ${slice.naam}.klok as select vandaag from register.klok;`,
+    slice.metRijsleutels ? pseudoniemenDdl(slice) + toonbaarDdl(slice) : '',
     ...delen.map((projectie) =>
       opgeslagen
         ? `create view ${definitieNaam(slice, projectie)} as\n${projectie.definitie};
 create table ${tabelNaam(slice, projectie)} as select * from ${definitieNaam(slice, projectie)} with no data;`
         : `create view ${tabelNaam(slice, projectie)} as\n${projectie.definitie};`,
     ),
+    nietPersoonlijkDdl(slice),
     opgeslagen ? gelijkDdl(slice) : '',
   ].join('\n');
 }
@@ -28,11 +33,15 @@ create table ${tabelNaam(slice, projectie)} as select * from ${definitieNaam(sli
 export const sliceWeg = (naam: string): string =>
   `drop schema if exists ${naam}_definitie cascade; drop schema if exists ${naam} cascade;`;
 
-/** projecties.ververs: what the triggers call; every stored slice follows the register in the register's own transaction. */
+/** projecties.ververs: what the triggers call; every stored slice follows the register in the register's own transaction, or notes whom to follow later. */
 export function verversDdl(slices: Slice[]): string {
   const stappen = slices
     .filter(({ opgeslagen }) => opgeslagen)
-    .map(({ naam }) => `perform ${naam}_definitie.gelijk(pseudoniemen);`);
+    .map(({ naam, dagelijks }) =>
+      dagelijks
+        ? `insert into ${naam}_definitie.achterstand select unnest(pseudoniemen) on conflict do nothing;`
+        : `perform ${naam}_definitie.gelijk(pseudoniemen);`,
+    );
   return `
 create or replace function projecties.ververs(personen bigint[]) returns void language plpgsql as $f$
 declare pseudoniemen bigint[];
@@ -42,7 +51,7 @@ begin
   perform from register.persoon where id = any(personen) order by id for update;
   select array_agg(logpseudoniem) into pseudoniemen from register.persoon where id = any(personen);
   ${stappen.join('\n  ')}
-end $f$;`;
+end $f$;${pseudoniemEisDdl(slices)}`;
 }
 
 /** What a slice's login may do: read its own schema, nothing else. */

@@ -26,6 +26,13 @@ function gelijkmaken(slice: Slice, projectie: Projectie, plaats: number, van: st
 }
 
 /**
+ * SQL of the moment that a slice's data changed. Of a pseudonymous slice no finer than the day: two agencies could lay the
+ * moments of their changes side by side.
+ */
+export const standNu = ({ pseudoniem }: Slice): string =>
+  pseudoniem ? `date_trunc('day', clock_timestamp(), 'UTC')` : 'clock_timestamp()';
+
+/**
  * The functions that keep a stored slice equal to its definition. <slice>_definitie.gelijk(pseudoniemen) works on some
  * persons, or on all for null, and gives the number of rows changed. The slice's stand follows at the commit, once, and only
  * when the transaction as a whole changed the slice: so writers of different persons don't wait for each other's work, and
@@ -39,6 +46,7 @@ export function gelijkDdl(slice: Slice): string {
       .map((projectie, plaats) => gelijkmaken(slice, projectie, plaats, van))
       .join('');
   return `
+${slice.dagelijks ? `create table ${schema}.achterstand (logpseudoniem bigint primary key);` : ''}
 create table ${schema}.wijziging (nr bigint generated always as identity primary key);
 
 create function ${schema}.gelijk(pseudoniemen bigint[]) returns bigint language plpgsql
@@ -64,7 +72,7 @@ begin
   if current_setting('${verschil}') <> '0' then
     -- one at a time over all slices, so that no two wait for each other
     perform pg_advisory_xact_lock(hashtext('bron-stand'));
-    update ${slice.naam}.stand set op = clock_timestamp();
+    update ${slice.naam}.stand set op = ${standNu(slice)};
   end if;
   perform set_config('${verschil}', '', true);
   return null;

@@ -1,19 +1,22 @@
 import type { ClientBase } from 'pg';
 import type { Slice } from '../policy/Slice';
 import { rechtenDdl } from './ddl';
-import { definitieNaam, projecties, tabelNaam } from './definitie';
+import { projecties, tabelNaam, vulling } from './definitie';
+import { standNu } from './gelijk';
+import { beoordeel } from './toonbaar';
 
 /** Fills the empty tables of a stored slice from their definitions, then indexes them. */
 export async function vul(db: ClientBase, slice: Slice): Promise<void> {
   if (!slice.opgeslagen) return;
+  await db.query(beoordeel(slice));
   for (const projectie of projecties(slice)) {
     const tabel = tabelNaam(slice, projectie);
-    await db.query(`insert into ${tabel} select * from ${definitieNaam(slice, projectie)}`);
+    await db.query(`insert into ${tabel} ${vulling(slice, projectie)}`);
     for (const index of projectie.indexen) await db.query(index.replace('$tabel', tabel));
     await db.query(`analyze ${tabel}`);
   }
   // analyzed too: unanalyzed, its one row counts for thousands in every plan
-  await db.query(`update ${slice.naam}.stand set op = clock_timestamp(); analyze ${slice.naam}.stand`);
+  await db.query(`update ${slice.naam}.stand set op = ${standNu(slice)}; analyze ${slice.naam}.stand`);
 }
 
 /**
@@ -23,10 +26,11 @@ export async function vul(db: ClientBase, slice: Slice): Promise<void> {
 export async function herbouw(db: ClientBase, slice: Slice): Promise<void> {
   if (!slice.opgeslagen) return;
   await db.query('lock table register.persoon in exclusive mode');
+  await db.query(beoordeel(slice));
   const delen = projecties(slice);
   for (const projectie of delen) {
     const nieuw = `${tabelNaam(slice, projectie)}_nieuw`;
-    await db.query(`create table ${nieuw} as select * from ${definitieNaam(slice, projectie)}`);
+    await db.query(`create table ${nieuw} as ${vulling(slice, projectie)}`);
     for (const index of projectie.indexen) await db.query(index.replace('$tabel', nieuw));
     await db.query(`analyze ${nieuw}`);
   }
@@ -34,6 +38,7 @@ export async function herbouw(db: ClientBase, slice: Slice): Promise<void> {
     const tabel = tabelNaam(slice, projectie);
     await db.query(`drop table ${tabel}; alter table ${tabel}_nieuw rename to ${projectie.naam}`);
   }
-  await db.query(`update ${slice.naam}.stand set op = clock_timestamp()`);
+  await db.query(`update ${slice.naam}.stand set op = ${standNu(slice)}`);
+  if (slice.dagelijks) await db.query(`delete from ${slice.naam}_definitie.achterstand`);
   await db.query(rechtenDdl(slice));
 }

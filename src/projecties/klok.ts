@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg';
 import type { Slice } from '../policy/Slice';
 import type { Datum } from '../values/Datum';
+import { beoordeel } from './toonbaar';
 
 /**
  * Sets the register's clock, the date that the projections count with; false when it already stood there. Writers of facts
@@ -19,13 +20,17 @@ export async function zetKlok(db: ClientBase, vandaag: Datum): Promise<boolean> 
 
 /**
  * Brings the stored slices in line with a changed clock: a new quarter brings children in and lets others go, an address
- * that was known beforehand becomes valid.
+ * that was known beforehand becomes valid. What may be shown is judged anew, and the slices that follow daily follow.
  * @returns the number of rows that changed
  */
 export async function volgKlok(db: ClientBase, slices: Slice[]): Promise<number> {
   let anders = 0;
-  for (const { naam } of slices.filter(({ opgeslagen }) => opgeslagen)) {
+  await db.query('select register.tel_leveringen()');
+  for (const slice of slices.filter(({ opgeslagen }) => opgeslagen)) {
+    const { naam, dagelijks } = slice;
+    await db.query(beoordeel(slice));
     const { rows } = await db.query<{ n: string }>(`select ${naam}_definitie.gelijk(null) as n`);
+    if (dagelijks) await db.query(`delete from ${naam}_definitie.achterstand`);
     anders += Number(rows[0]!.n);
   }
   return anders;

@@ -1,51 +1,68 @@
 import type { Slice } from '../policy/Slice';
 import type { Predicaat } from '../policy/vocabulary';
-
-/**
- * SQL of the begin of the quarter that lies `terug` quarters back, less some years. As a scalar subquery it is computed once
- * per statement, not per row; as a timestamp without zone it means the same whatever the session's time zone.
- */
-const kwartaal = (terug: number, jaren = 0) =>
-  `(select (date_trunc('quarter', vandaag::timestamp) - interval '${terug * 3} months ${jaren} years')::date from register.klok)`;
+import { kwartaal, laatste, terug } from './raster';
 
 type Naar<Soort> = (predicaat: Extract<Predicaat, { soort: Soort }>, slice: Slice) => string;
 
 const persoon: { [Soort in Predicaat['soort']]: Naar<Soort> } = {
   iedereen: () => 'true',
-  // n.leeftijd is the birth: for a quarter start it makes no difference whether a birth or its quarter is compared
-  'leeftijd op raster': ({ van, tot }, { autorisatie }) => {
-    if (!autorisatie.raster) throw new Error('een leeftijd vraagt om een raster in het afnemerbestand');
-    return `n.leeftijd <= ${kwartaal(0, van)} and n.leeftijd > ${kwartaal(autorisatie.raster.terug, tot)}`;
+  // for a quarter start it makes no difference whether a birth or its quarter is compared
+  'leeftijd op raster': ({ van, tot }, { autorisatie: { raster } }) => {
+    if (!raster) throw new Error('een leeftijd vraagt om een raster in het afnemerbestand');
+    return `n.geboren_uiterlijk <= ${kwartaal(0, van)} and n.geboren_uiterlijk > ${kwartaal(terug(raster), tot)}`;
+  },
+  'bekostigd op de teldatum': () =>
+    `(exists (select from register.nu_inschrijving x where x.persoon_id = n.persoon_id and ${bekostigd('x')})
+      or exists (select from register.nu_diploma x where x.persoon_id = n.persoon_id and ${diplomajaar('x')}))`,
+};
+
+/** Source: Besluit bekostiging; 1 October counts for all, for mbo 1 February too (BWBR0027035). */
+const TELDATUM = '10-01';
+const bekostigd = (alias: string) =>
+  `${alias}.bekostigd and (${alias}.geldig @> ${laatste([TELDATUM])} or (${alias}.onderwijssoort = 'MBO' and ${alias}.geldig @> ${laatste(['02-01'])}))`;
+const diplomajaar = (alias: string) =>
+  `extract(year from ${alias}.datum) = (select extract(year from ${laatste([TELDATUM])}))`;
+
+/** Which rows of the other nouns are in the slice; a noun that is not named comes with its person. */
+const perSoort: Partial<Record<Predicaat['soort'], Record<string, string>>> = {
+  'bekostigd op de teldatum': {
+    Inschrijving: bekostigd('n'),
+    Diploma: diplomajaar('n'),
+    // only for BBL do the agreements decide the funding
+    Bpv: `n.leerweg = 'BBL'`,
   },
 };
 
-/** Which persons are in the slice, over register.nu_onderwijsdeelnemer (alias n). */
+/** Which persons are in the slice, over a view of persons (alias n). */
 export function persoonPredicaat(slice: Slice): string {
   const { predicaat } = slice.autorisatie.rijen;
   return (persoon[predicaat.soort] as Naar<typeof predicaat.soort>)(predicaat as never, slice);
 }
 
+/** Which rows of a noun are in a slice that has row keys, over the noun's view (alias n). */
+export function soortPredicaat(slice: Slice, soort: string): string {
+  const eigen = perSoort[slice.autorisatie.rijen.predicaat.soort]?.[soort];
+  return eigen ? `${eigen} and ${persoonPredicaat(slice)}` : persoonPredicaat(slice);
+}
+
 /** Which enrolments are: those that a peildatum may still select; over register.nu_inschrijving (alias n). */
-export function inschrijvingPredicaat({ autorisatie }: Slice): string {
-  return autorisatie.raster
-    ? `(upper(n.geldig) is null or upper(n.geldig) > ${kwartaal(autorisatie.raster.terug)})`
-    : 'true';
+export function inschrijvingPredicaat({ autorisatie: { raster } }: Slice): string {
+  return raster ? `(upper(n.geldig) is null or upper(n.geldig) > ${kwartaal(terug(raster))})` : 'true';
 }
 
 /**
  * When an enrolment holds, as far as a peildatum can tell: a begin on or before the oldest one is stored as open. So what was
  * different before it can't show, and rows stay the same when it moves on.
  */
-export function inschrijvingGeldig({ autorisatie }: Slice): string {
-  if (!autorisatie.raster) return 'n.geldig';
-  const oudste = kwartaal(autorisatie.raster.terug);
+export function inschrijvingGeldig({ autorisatie: { raster } }: Slice): string {
+  if (!raster) return 'n.geldig';
+  const oudste = kwartaal(terug(raster));
   return `daterange(nullif(greatest(lower(n.geldig), ${oudste}), ${oudste}), upper(n.geldig))`;
 }
 
 /** The same question put to a row of the slice (alias s) at the raster date $kwartaal of one request. */
 export function rijPredicaat({ autorisatie }: Slice): string {
   const { predicaat } = autorisatie.rijen;
-  return predicaat.soort === 'iedereen'
-    ? 'true'
-    : `s.leeftijd <= $kwartaal - interval '${predicaat.van} years' and s.leeftijd > $kwartaal - interval '${predicaat.tot} years'`;
+  if (predicaat.soort !== 'leeftijd op raster') return 'true';
+  return `s.leeftijd <= $kwartaal - interval '${predicaat.van} years' and s.leeftijd > $kwartaal - interval '${predicaat.tot} years'`;
 }

@@ -4,6 +4,7 @@ import type { Slice } from '../policy/Slice';
 import { rechtenDdl, sliceDdl, sliceWeg, verversDdl } from './ddl';
 import { projecties } from './definitie';
 import { vul } from './herbouw';
+import { type Pseudonimiseer, pseudonimiseer } from './pseudoniemen';
 
 const vingerafdruk = (slice: Slice): string =>
   createHash('sha256')
@@ -15,7 +16,7 @@ const vingerafdruk = (slice: Slice): string =>
  * disappear. In the caller's transaction, so that a change of policy shows all at once. The logins must exist.
  * @returns the slices that were (re)built
  */
-export async function pasToe(db: ClientBase, slices: Slice[]): Promise<string[]> {
+export async function pasToe(db: ClientBase, slices: Slice[], maak: Pseudonimiseer): Promise<string[]> {
   const { rows } = await db.query<{ slice: string; definitie: string }>(
     'select slice, definitie from projecties.toestand',
   );
@@ -26,12 +27,13 @@ export async function pasToe(db: ClientBase, slices: Slice[]): Promise<string[]>
   if (weg.length + anders.length > 0) await db.query('lock table register.persoon in exclusive mode');
 
   for (const naam of weg) {
-    await db.query(sliceWeg(naam));
+    await db.query(`${sliceWeg(naam)} drop table if exists pseudoniemen.${naam};`);
     await db.query('delete from projecties.toestand where slice = $1', [naam]);
   }
   for (const slice of anders) {
     await db.query(sliceWeg(slice.naam));
     await db.query(sliceDdl(slice));
+    await pseudonimiseer(db, slice, maak);
     await vul(db, slice);
     await db.query(rechtenDdl(slice));
     await db.query(

@@ -1,14 +1,20 @@
 import type { EntityManager } from 'typeorm';
 import type { Feit } from './entities/Feit';
+import { type Bpveinde, beeindigBpv } from './vastlegging/beeindigBpv';
+import { bepaalUitslag, type Uitslagbepaling } from './vastlegging/bepaalUitslag';
 import { type Correctie, corrigeer } from './vastlegging/corrigeer';
 import { Dossier } from './vastlegging/Dossier';
+import { legBpvVast, type NieuweBpv } from './vastlegging/legBpvVast';
+import { legResultaatVast, type Vakresultaat } from './vastlegging/legResultaatVast';
+import { meldExamen, type NieuwExamen } from './vastlegging/meldExamen';
+import { type NieuwDiploma, reikDiplomaUit } from './vastlegging/reikDiplomaUit';
 import { type NieuweInschrijving, schrijfIn } from './vastlegging/schrijfIn';
 import { schrijfUit, type Uitschrijving } from './vastlegging/schrijfUit';
 import { zonderWaarden } from './vastlegging/Vastleggingsfout';
 import { type Verhanging, verhang } from './vastlegging/verhang';
 import { type Verhuizing, verhuis } from './vastlegging/verhuis';
 import type { Feitsoort } from './vastlegging/versie';
-import { type NieuwePersoon, voegPersoonToe } from './vastlegging/voegPersoonToe';
+import { type NieuwePersoon, type Pseudoniemen, voegPersoonToe } from './vastlegging/voegPersoonToe';
 import { type Periodewijziging, wijzigPeriode } from './vastlegging/wijzigPeriode';
 
 /**
@@ -16,7 +22,10 @@ import { type Periodewijziging, wijzigPeriode } from './vastlegging/wijzigPeriod
  * caller has begun: it is kept whole or not at all. A refusal is a `Vastleggingsfout`.
  */
 export class Vastlegging {
-  constructor(private readonly db: EntityManager) {}
+  constructor(
+    private readonly db: EntityManager,
+    private readonly pseudoniemen?: Pseudoniemen,
+  ) {}
 
   /** The id that the next person may get, for a caller who computes the logpseudoniem from it. */
   async reserveerPersoonId(): Promise<string> {
@@ -26,7 +35,8 @@ export class Vastlegging {
     return id;
   }
 
-  voegPersoonToe = (nieuw: NieuwePersoon): Promise<string> => this.#geheel((db) => voegPersoonToe(db, nieuw));
+  voegPersoonToe = (nieuw: NieuwePersoon): Promise<string> =>
+    this.#geheel((db) => voegPersoonToe(db, nieuw, this.pseudoniemen));
 
   verhang = (persoonId: string, verhanging: Verhanging): Promise<void> =>
     this.#in(persoonId, (dossier) => verhang(dossier, verhanging));
@@ -42,6 +52,24 @@ export class Vastlegging {
 
   wijzigPeriode = (persoonId: string, wijziging: Periodewijziging): Promise<void> =>
     this.#in(persoonId, (dossier) => wijzigPeriode(dossier, wijziging));
+
+  meldExamen = (persoonId: string, examen: NieuwExamen): Promise<string> =>
+    this.#in(persoonId, (dossier) => meldExamen(dossier, examen));
+
+  legResultaatVast = (persoonId: string, resultaten: readonly Vakresultaat[]): Promise<void> =>
+    this.#in(persoonId, (dossier) => legResultaatVast(dossier, resultaten));
+
+  bepaalUitslag = (persoonId: string, bepaling: Uitslagbepaling): Promise<void> =>
+    this.#in(persoonId, (dossier) => bepaalUitslag(dossier, bepaling));
+
+  reikDiplomaUit = (persoonId: string, diploma: NieuwDiploma): Promise<string> =>
+    this.#in(persoonId, (dossier) => reikDiplomaUit(dossier, diploma));
+
+  legBpvVast = (persoonId: string, bpv: NieuweBpv): Promise<string> =>
+    this.#in(persoonId, (dossier) => legBpvVast(dossier, bpv));
+
+  beeindigBpv = (persoonId: string, einde: Bpveinde): Promise<void> =>
+    this.#in(persoonId, (dossier) => beeindigBpv(dossier, einde));
 
   corrigeer = <F extends Feit>(
     persoonId: string,

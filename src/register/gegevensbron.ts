@@ -1,7 +1,11 @@
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { Adres } from './entities/Adres';
+import { Bpv } from './entities/Bpv';
 import { Crebo } from './entities/Crebo';
+import { Diploma } from './entities/Diploma';
 import { Elementcode } from './entities/Elementcode';
+import { Examen } from './entities/Examen';
+import { Examenresultaat } from './entities/Examenresultaat';
 import { Gemeente } from './entities/Gemeente';
 import { Inschrijving } from './entities/Inschrijving';
 import { Inschrijvingsperiode } from './entities/Inschrijvingsperiode';
@@ -11,10 +15,13 @@ import { Persoonsgegevens } from './entities/Persoonsgegevens';
 import { PgnAlias } from './entities/PgnAlias';
 import { RmcIndeling } from './entities/RmcIndeling';
 import { RmcRegio } from './entities/RmcRegio';
+import { Vakcode } from './entities/Vakcode';
 import { Vestiging } from './entities/Vestiging';
 import { Referentie1700000000001 } from './migrations/1-Referentie';
 import { Onderwijsdeelnemer1700000000002 } from './migrations/2-Onderwijsdeelnemer';
 import { Huidig1700000000003 } from './migrations/3-Huidig';
+import { Examen1700000000004 } from './migrations/4-Examen';
+import { Pseudoniem1700000000005 } from './migrations/5-Pseudoniem';
 
 /** A migration class; its name ends in the time that orders it. */
 export type Migratie = new () => MigrationInterface;
@@ -36,13 +43,21 @@ export function maakGegevensbron(
     schema: 'public',
     migrationsTableName: 'migraties',
     migrationsTransactionMode: 'each',
-    migrations: [Referentie1700000000001, Onderwijsdeelnemer1700000000002, Huidig1700000000003, ...migraties],
+    migrations: [
+      Referentie1700000000001,
+      Onderwijsdeelnemer1700000000002,
+      Huidig1700000000003,
+      Examen1700000000004,
+      Pseudoniem1700000000005,
+      ...migraties,
+    ],
     entities: [
       Gemeente,
       RmcRegio,
       RmcIndeling,
       Elementcode,
       Crebo,
+      Vakcode,
       Instelling,
       Vestiging,
       Persoon,
@@ -51,6 +66,10 @@ export function maakGegevensbron(
       Adres,
       Inschrijving,
       Inschrijvingsperiode,
+      Examen,
+      Examenresultaat,
+      Diploma,
+      Bpv,
     ],
     synchronize: false,
     installExtensions: false,

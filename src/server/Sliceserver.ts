@@ -9,6 +9,7 @@ import { sdl } from '../policy/sdl';
 import { Verstrekker } from '../verstrekking/Verstrekker';
 import type { Apollocontext } from './Apollocontext';
 import { bronFout, foutcode, fouttekst } from './fouttekst';
+import { alsTekst, uitvoerder } from './uitvoerder';
 import type { Verzoek } from './Verzoek';
 
 /** Told about a fault of our own; its message is for operators and never leaves. */
@@ -25,6 +26,7 @@ const volg = (schema: GraphQLSchema, slice: Slice, storing: Storing): ApolloServ
         let waarden: Record<string, unknown> | null = null;
         try {
           waarden = toetsGrenzen(schema, slice, document, operation, request.variables ?? {});
+          verzoek.waarden = waarden;
         } finally {
           // refused or not: what was asked goes into the log
           const { vragen, velden } = gevraagd(schema, eigen, waarden);
@@ -71,7 +73,15 @@ export class Sliceserver {
   ) {
     this.sdl = sdl(contract);
     this.apollo = new ApolloServer<Apollocontext>({
-      schema: uitvoerbaar,
+      gateway: {
+        onSchemaLoadOrUpdate: (geladen) => {
+          geladen({ apiSchema: uitvoerbaar, coreSupergraphSdl: '' });
+          return () => undefined;
+        },
+        load: async () => ({ executor: uitvoerder(uitvoerbaar) }),
+        stop: async () => undefined,
+      },
+      stringifyResult: alsTekst,
       introspection: opties.introspectie,
       includeStacktraceInErrorResponses: false,
       hideSchemaDetailsFromClientErrors: true,

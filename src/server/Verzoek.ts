@@ -15,6 +15,8 @@ export interface Verzoek {
   aanvraag: Aanvraag;
   /** root fields asked */
   vraag: string[];
+  /** the operation's variables as wall 1 coerced them */
+  waarden: Record<string, unknown>;
   /** the first thing that went wrong */
   foutcode: Foutcode | null;
 }

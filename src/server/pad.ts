@@ -66,7 +66,17 @@ export function pad(opties: PadOpties) {
     const verantwoording = new Verantwoording();
     const gevraagd = new Set<string>();
     const aanvraag = { slice, lezer, cursors, verantwoording, vandaag: vandaag(), gevraagd, sdl };
-    return { id: uuid(), begin: new Date(), trace, identiteit: wie, slice, aanvraag, vraag: [], foutcode: null };
+    return {
+      id: uuid(),
+      begin: new Date(),
+      trace,
+      identiteit: wie,
+      slice,
+      aanvraag,
+      vraag: [],
+      waarden: {},
+      foutcode: null,
+    };
   }
 
   /** The record is committed, or this throws and nothing leaves. */

@@ -1,9 +1,32 @@
 // the decorators of schema/ and resolvers/ need it before they are loaded
 import 'reflect-metadata';
+import { BpvResolver } from '../../resolvers/bpv.resolver';
+import { CodetabelResolver } from '../../resolvers/codetabel.resolver';
+import { DiplomaResolver } from '../../resolvers/diploma.resolver';
+import { ExamenResolver } from '../../resolvers/examen.resolver';
+import { ExamenresultaatResolver } from '../../resolvers/examenresultaat.resolver';
+import { InschrijvingResolver } from '../../resolvers/inschrijving.resolver';
 import { InschrijvingscontroleResolver } from '../../resolvers/inschrijvingscontrole.resolver';
 import { InzageResolver } from '../../resolvers/inzage.resolver';
+import { LeveringsdekkingResolver } from '../../resolvers/leveringsdekking.resolver';
 import { MijnAutorisatieResolver } from '../../resolvers/mijn-autorisatie.resolver';
+import { OnderwijsdeelnemerResolver } from '../../resolvers/onderwijsdeelnemer.resolver';
+import { SeCeVerschilResolver } from '../../resolvers/se-ce-verschil.resolver';
 import { volledigSchema } from '../policy/volledigSchema';
 
 /** Every question that some agency may ask. */
-export const schema = () => volledigSchema([InschrijvingscontroleResolver, InzageResolver, MijnAutorisatieResolver]);
+export const schema = () =>
+  volledigSchema([
+    BpvResolver,
+    CodetabelResolver,
+    DiplomaResolver,
+    ExamenResolver,
+    ExamenresultaatResolver,
+    InschrijvingResolver,
+    InschrijvingscontroleResolver,
+    InzageResolver,
+    LeveringsdekkingResolver,
+    MijnAutorisatieResolver,
+    OnderwijsdeelnemerResolver,
+    SeCeVerschilResolver,
+  ]);

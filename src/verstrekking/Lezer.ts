@@ -6,12 +6,17 @@ import type { Verantwoording } from './Verantwoording';
 export interface Leesvraag {
   /** the name of the prepared statement, one per text; undefined: not kept */
   naam: string | undefined;
-  /** selects `logpseudoniem`, `stand` and `vandaag` first, and always gives at least one row */
+  /** selects what `KOPPEN` says first, and always gives at least one row */
   tekst: string;
   waarden: unknown[];
 }
 
-const KOP = ['logpseudoniem', 'stand', 'vandaag'];
+/** What a statement selects first: about one person per row, about the persons of a whole page, or about nobody. */
+const KOPPEN = {
+  persoon: ['logpseudoniem', 'stand', 'vandaag'],
+  bladzij: ['personen', 'stand', 'vandaag'],
+  niemand: ['stand', 'vandaag'],
+};
 
 export interface Leesomgeving {
   verantwoording: Verantwoording;
@@ -34,18 +39,24 @@ export class Lezer {
    * The rows about persons, without the leading columns.
    * @throws BronFout NIET_GEREED when the slice stands at another day than the one that the question is judged by
    */
-  async lees({ naam, tekst, waarden }: Leesvraag, { verantwoording, vandaag }: Leesomgeving): Promise<unknown[][]> {
-    const { rows, fields } = await this.voerUit({ name: naam, text: tekst, values: waarden });
-    if (KOP.some((kolom, plaats) => fields[plaats]?.name !== kolom)) {
-      throw new BronFout('STORING', { intern: `${naam} leest niet eerst ${KOP.join(', ')}` });
-    }
-    if (rows[0]?.[2] !== vandaag) {
-      throw new BronFout('NIET_GEREED', { intern: `de slice staat op ${rows[0]?.[2]}, de hub op ${vandaag}` });
-    }
-    verantwoording.stand = (rows[0]?.[1] as Date | undefined) ?? verantwoording.stand;
-    const overPersonen = rows.filter(([logpseudoniem]) => logpseudoniem !== null);
-    for (const [logpseudoniem] of overPersonen) verantwoording.personen.add(logpseudoniem as string);
-    return overPersonen.map((rij) => rij.slice(KOP.length));
+  async lees(vraag: Leesvraag, omgeving: Leesomgeving): Promise<unknown[][]> {
+    const rijen = await this.leesMet(KOPPEN.persoon, vraag, omgeving);
+    const overPersonen = rijen.filter(([logpseudoniem]) => logpseudoniem !== null);
+    for (const [logpseudoniem] of overPersonen) omgeving.verantwoording.personen.add(logpseudoniem as string);
+    return overPersonen.map((rij) => rij.slice(KOPPEN.persoon.length));
+  }
+
+  /** A page in one row, with an array of the persons in it; without the leading columns. */
+  async leesBladzij(vraag: Leesvraag, omgeving: Leesomgeving): Promise<unknown[]> {
+    const [rij] = await this.leesMet(KOPPEN.bladzij, vraag, omgeving);
+    for (const logpseudoniem of (rij![0] as string[] | null) ?? []) omgeving.verantwoording.personen.add(logpseudoniem);
+    return rij!.slice(KOPPEN.bladzij.length);
+  }
+
+  /** Rows about nobody in particular: codes, and counts and means of groups. A row that is null in all tells only the stand. */
+  async leesNietPersoonlijk(vraag: Leesvraag, omgeving: Leesomgeving): Promise<unknown[][]> {
+    const rijen = await this.leesMet(KOPPEN.niemand, vraag, omgeving);
+    return rijen.map((rij) => rij.slice(KOPPEN.niemand.length)).filter((rij) => rij.some((waarde) => waarde !== null));
   }
 
   /** Whether the slice can be read at all. */
@@ -54,6 +65,23 @@ export class Lezer {
       () => true,
       () => false,
     );
+  }
+
+  private async leesMet(
+    kop: string[],
+    { naam, tekst, waarden }: Leesvraag,
+    { verantwoording, vandaag }: Leesomgeving,
+  ): Promise<unknown[][]> {
+    const { rows, fields } = await this.voerUit({ name: naam, text: tekst, values: waarden });
+    if (kop.some((kolom, plaats) => fields[plaats]?.name !== kolom)) {
+      throw new BronFout('STORING', { intern: `een statement leest niet eerst ${kop.join(', ')}` });
+    }
+    const [stand, dag] = (rows[0]?.slice(kop.length - 2) ?? []) as [Date?, string?];
+    if (dag !== vandaag) {
+      throw new BronFout('NIET_GEREED', { intern: `de slice staat op ${dag}, de hub op ${vandaag}` });
+    }
+    verantwoording.stand = stand ?? verantwoording.stand;
+    return rows;
   }
 
   private async voerUit(vraag: { name: string | undefined; text: string; values: unknown[] }) {

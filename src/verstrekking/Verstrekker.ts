@@ -1,11 +1,26 @@
+import type { Code } from '../../schema/Code';
+import type { Codetabel } from '../../schema/Codetabel';
 import type { Inschrijvingscontrole } from '../../schema/Inschrijvingscontrole';
 import type { Inzage } from '../../schema/Inzage';
+import type { Leveringsdekking } from '../../schema/Leveringsdekking';
 import type { MijnAutorisatie } from '../../schema/MijnAutorisatie';
+import type { SeCeVerschil } from '../../schema/SeCeVerschil';
+import type { Verbinding } from '../../schema/verbinding';
 import type { Datum } from '../values/Datum';
 import type { Aanvraag } from './Aanvraag';
+import type { Vraagveld } from './Context';
+import { codetabel } from './codetabel';
+import { type Bladzij, connectie } from './connectie';
+import { examenjaarVan } from './examenjaarVan';
+import { gelijkAan } from './gelijkAan';
 import { inschrijvingscontrole } from './inschrijvingscontrole';
 import { inzage } from './inzage';
+import type { JsonTekst } from './JsonTekst';
+import { leveringsdekking } from './leveringsdekking';
 import { mijnAutorisatie } from './mijnAutorisatie';
+import { seCeVerschillen } from './seCeVerschillen';
+
+type Filter = object | null;
 
 /** What resolvers may ask for on behalf of one request: a method per root field. */
 export class Verstrekker {
@@ -17,6 +32,47 @@ export class Verstrekker {
 
   inzage(pgn: string, first: number, after: string | null): Promise<Inzage> {
     return inzage(this.aanvraag, pgn, first, after);
+  }
+
+  async examenresultaten(vraag: Vraagveld, examenjaar: number, filter: Filter, bladzij: Bladzij): Promise<JsonTekst> {
+    const voorwaarden = [examenjaarVan(examenjaar, this.aanvraag.vandaag), ...gelijkAan(filter)];
+    return connectie(this.aanvraag, vraag, 'Examenresultaat', voorwaarden, bladzij);
+  }
+
+  async examens(vraag: Vraagveld, examenjaar: number, filter: Filter, bladzij: Bladzij): Promise<JsonTekst> {
+    const voorwaarden = [examenjaarVan(examenjaar, this.aanvraag.vandaag), ...gelijkAan(filter)];
+    return connectie(this.aanvraag, vraag, 'Examen', voorwaarden, bladzij);
+  }
+
+  seCeVerschillen(examenjaar: number, filter: Filter, bladzij: Bladzij): Promise<Verbinding<SeCeVerschil>> {
+    return seCeVerschillen(this.aanvraag, examenjaar, filter, bladzij);
+  }
+
+  inschrijvingen(vraag: Vraagveld, peildatum: Datum, filter: Filter, bladzij: Bladzij): Promise<JsonTekst> {
+    const voorwaarden = [['s.geldig @> ?::date', peildatum] as [string, unknown], ...gelijkAan(filter)];
+    return connectie(this.aanvraag, vraag, 'Inschrijving', voorwaarden, bladzij);
+  }
+
+  diplomas(vraag: Vraagveld, filter: Filter, bladzij: Bladzij): Promise<JsonTekst> {
+    return connectie(this.aanvraag, vraag, 'Diploma', gelijkAan(filter), bladzij);
+  }
+
+  bpvs(vraag: Vraagveld, filter: Filter, bladzij: Bladzij): Promise<JsonTekst> {
+    return connectie(this.aanvraag, vraag, 'Bpv', gelijkAan(filter), bladzij);
+  }
+
+  onderwijsdeelnemers(vraag: Vraagveld, pseudoniemen: string[] | null, bladzij: Bladzij): Promise<JsonTekst> {
+    this.aanvraag.verantwoording.opgevraagd += pseudoniemen?.length ?? 0;
+    const voorwaarden: [string, unknown][] = pseudoniemen ? [['s.pseudoniem = any(?::text[])', pseudoniemen]] : [];
+    return connectie(this.aanvraag, vraag, 'Onderwijsdeelnemer', voorwaarden, bladzij);
+  }
+
+  codetabel(tabel: Codetabel, peildatum: Datum | null): Promise<Code[]> {
+    return codetabel(this.aanvraag, tabel, peildatum);
+  }
+
+  leveringsdekking(schooljaar: string, brin: string | null): Promise<Leveringsdekking[]> {
+    return leveringsdekking(this.aanvraag, schooljaar, brin);
   }
 
   mijnAutorisatie(): MijnAutorisatie {

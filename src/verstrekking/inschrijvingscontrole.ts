@@ -6,16 +6,15 @@ import { BronFout } from '../errors';
 import type { Slice } from '../policy/Slice';
 import { leesbareVelden, leesKolommen } from '../projecties/lezen';
 import { rijPredicaat } from '../projecties/predicaat';
+import { terug } from '../projecties/raster';
 import type { Datum } from '../values/Datum';
 import { kwartaalbegin, kwartalenTerug } from '../values/Kwartaal';
 import { leesPgn } from '../values/Pgn';
 import type { Aanvraag } from './Aanvraag';
+import { voorbereid } from './voorbereid';
 
 /** The enrolments' order in an answer; what the slice does not have falls out. */
 const VOLGORDE = ['datumIn', 'brin', 'vestiging', 'onderwijssoort', 'datumUit'];
-
-/** How many selections are kept as prepared statements. */
-const VOORBEREID = 50;
 
 interface Vorm {
   naam: string | undefined;
@@ -46,15 +45,14 @@ function vorm(slice: Slice, gevraagd: ReadonlySet<string>): Vorm {
       left join inschrijving i on i.logpseudoniem = s.logpseudoniem and i.geldig @> $3::date
     ) on true
     order by ${['v.nr', ...leesKolommen(volgorde, 'i')].join(', ')}`.replaceAll('$kwartaal', '$2::date');
-  // a prepared statement stays in every connection: only the first forms get one
-  const naam = bekende.size < VOORBEREID ? `controle-${slice.naam}-${bekende.size}` : undefined;
+  const naam = voorbereid(slice, tekst);
   const nieuw = { naam, tekst, deelnemer, inschrijving };
   if (naam) bekende.set(sleutel, nieuw);
   return nieuw;
 }
 
 function rasterdatum({ slice, vandaag }: Aanvraag, peildatum: Datum): Datum {
-  const oudste = kwartalenTerug(vandaag, slice.autorisatie.raster?.terug ?? 0);
+  const oudste = kwartalenTerug(vandaag, terug(slice.autorisatie.raster));
   if (peildatum >= oudste && peildatum <= vandaag) return kwartaalbegin(peildatum);
   throw new BronFout('ONGELDIGE_WAARDE', {
     publiek: `peildatum ligt buiten het toegestane bereik; toegestaan is ${oudste} tot en met ${vandaag}.`,

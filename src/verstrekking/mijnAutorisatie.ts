@@ -1,11 +1,19 @@
 import type { MijnAutorisatie } from '../../schema/MijnAutorisatie';
 import { HOOGSTENS_VELDEN } from '../policy/grenzen';
 import type { Slice } from '../policy/Slice';
+import type { Raster } from '../policy/vocabulary';
+
+function inWoorden(raster: Raster): string {
+  if (raster.soort === 'begin van dit kwartaal') return raster.soort;
+  if (raster.soort === 'laatste van de dagen')
+    return `de laatste die is geweest van (mm-dd) ${raster.dagen.join(', ')}`;
+  return `${raster.soort}; de peildatum ligt ten hoogste ${raster.terug} kwartalen terug`;
+}
 
 /** What an agency is told of its own authorisation. It names only what the agency may see. */
 export function mijnAutorisatie(slice: Slice, sdl: string): MijnAutorisatie {
   const { afnemer, autorisatie, contractversie } = slice;
-  const { raster, limieten, wortelvelden } = autorisatie;
+  const { raster, limieten, wortelvelden, kAnonimiteit } = autorisatie;
   return {
     afnemer: afnemer.afnemer,
     naam: afnemer.naam,
@@ -17,7 +25,7 @@ export function mijnAutorisatie(slice: Slice, sdl: string): MijnAutorisatie {
     geldigVan: autorisatie.geldig.van,
     geldigTot: autorisatie.geldig.tot,
     rijen: autorisatie.rijen.woorden,
-    raster: raster && `${raster.soort}; de peildatum ligt ten hoogste ${raster.terug} kwartalen terug`,
+    raster: raster && inWoorden(raster),
     velden: slice.verleend.map(({ soort, veld, cel }) => ({
       soort,
       veld,
@@ -33,6 +41,19 @@ export function mijnAutorisatie(slice: Slice, sdl: string): MijnAutorisatie {
       ...Object.entries(wortelvelden).flatMap(([vraag, { hoogstens = {} }]) =>
         Object.entries(hoogstens).map(([arg, aantal]) => ({ waarvan: `${vraag}(${arg})`, hoogstens: aantal })),
       ),
+    ],
+    drempels: [
+      ...(limieten.drempel
+        ? [{ waarvan: 'kleinste groep met een aantal of gemiddelde', minstens: limieten.drempel }]
+        : []),
+      ...(kAnonimiteit
+        ? [
+            {
+              waarvan: `kleinste groep binnen een instelling met hetzelfde ${kAnonimiteit.kenmerken.join(', ')}; is zij kleiner, dan blijft in die volgorde weg wat haar klein maakt`,
+              minstens: kAnonimiteit.drempel,
+            },
+          ]
+        : []),
     ],
     contractversie,
     sdl,

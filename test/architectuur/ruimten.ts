@@ -13,7 +13,7 @@ export const RUIMTEN: Record<string, string[]> = {
   vandaag: ['config', 'values'],
 
   schema: ['type-graphql', 'class-validator', 'graphql', 'values'],
-  resolvers: ['type-graphql', 'schema', 'values', 'verstrekking/Context'],
+  resolvers: ['type-graphql', 'schema', 'values', 'verstrekking/Context', 'verstrekking/JsonTekst'],
 
   afnemers: ['policy/vocabulary'],
   policy: [
@@ -26,7 +26,7 @@ export const RUIMTEN: Record<string, string[]> = {
   postgres: ['node', 'pg', 'sleutels', 'register/gegevensbron', 'register/migreer', 'logboek/migrations'],
 
   projecties: ['node', 'pg', 'values', 'policy'],
-  verstrekking: ['node', 'pg', 'values', 'errors', 'schema', 'policy', 'projecties'],
+  verstrekking: ['node', 'pg', 'graphql', 'values', 'errors', 'schema', 'policy', 'projecties'],
   identity: ['node', 'jose', 'oidc-provider', 'zod', 'config', 'errors', 'hubbestand'],
   seeds: [
     ...['node', 'pg', 'pg-copy-streams', 'cli-progress', 'commander'],

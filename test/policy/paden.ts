@@ -29,7 +29,12 @@ const VOORBEELD: Record<string, string> = {
   String: `"${testpersonen.zestienIngeschreven.pgn}"`,
   Int: '1',
   Boolean: 'true',
+  Schooljaar: '"2024-2025"',
+  Brin: '"00AH"',
 };
+
+/** Where any value of the type would not do. */
+const VOORBEELD_VAN: Record<string, string> = { examenjaar: '2025' };
 
 function voorbeeld(type: GraphQLInputType): string {
   if (isNonNullType(type)) return voorbeeld(type.ofType);
@@ -40,7 +45,10 @@ function voorbeeld(type: GraphQLInputType): string {
   return waarde;
 }
 
-export const argument = ({ name, type }: GraphQLArgument) => ({ naam: name, waarde: voorbeeld(type) });
+export const argument = ({ name, type }: GraphQLArgument) => ({
+  naam: name,
+  waarde: VOORBEELD_VAN[name] ?? voorbeeld(type),
+});
 
 const plek = (soort: string, { name, args }: GraphQLField<unknown, unknown>): Plek => ({
   soort,

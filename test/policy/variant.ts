@@ -1,7 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import { nomina } from '../../src/policy/contract';
+import { eigenVelden } from '../../src/policy/eigenVelden';
 import { Slice } from '../../src/policy/Slice';
-import { type Autorisatie, afwezig, type Cel, leeftijd, onderwijssoort, open } from '../../src/policy/vocabulary';
+import { type Autorisatie, afwezig, type Cel } from '../../src/policy/vocabulary';
 import type { Pad } from './paden';
 
 /** The same agency with another authorisation, in memory. */
@@ -10,8 +11,7 @@ export const met = ({ afnemer, autorisatie }: Slice, anders: Partial<Autorisatie
 
 /** The cell that gives a field, whatever the field is. */
 export function ruim(veld: string): Cel {
-  const eigen: Record<string, typeof open> = { leeftijd, onderwijssoort };
-  return (eigen[veld] ?? open)('wet');
+  return { precisie: eigenVelden[veld] ?? 'open', zekerheid: 'wet' };
 }
 
 /** The least that a file can grant for one question: this root field, these arguments, the cells on the way, nothing else. */

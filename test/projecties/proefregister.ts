@@ -5,6 +5,7 @@ import type { Slice } from '../../src/policy/Slice';
 import { urlVoor } from '../../src/postgres/poel';
 import { controleer } from '../../src/projecties/controleer';
 import { volgKlok, zetKlok } from '../../src/projecties/klok';
+import { pseudoniemenVan } from '../../src/projecties/pseudoniemen';
 import { pasToe } from '../../src/projecties/toepassen';
 import { Instelling } from '../../src/register/entities/Instelling';
 import { maakGegevensbron } from '../../src/register/gegevensbron';
@@ -68,7 +69,7 @@ export async function openProefregister(slices = laadSlices(VANDAAG)): Promise<P
   const svb = slices.find(({ naam }) => naam === 'svb_kinderbijslag')!;
   await inTransactie(db, async () => {
     await zetKlok(db, VANDAAG);
-    await pasToe(db, slices);
+    await pasToe(db, slices, sleutels.pseudonimiseer);
   });
   await db.query(`grant connect on database ${database.naam} to ${svb.login}`);
   const lezer = await verbind(urlVoor(database.url, svb.login, sleutels.wachtwoord(svb.login)));
@@ -78,7 +79,7 @@ export async function openProefregister(slices = laadSlices(VANDAAG)): Promise<P
   }
   return {
     ...{ naam: database.naam, url: database.url, slices, svb, db, lezer, bron },
-    vastlegging: new Vastlegging(bron.manager),
+    vastlegging: new Vastlegging(bron.manager, pseudoniemenVan(slices, sleutels.pseudonimiseer)),
     rijen: async (wie = lezer) => {
       const rijen = await lees<{ rij: string }>(
         wie,

@@ -20,7 +20,7 @@ beforeEach(async () => {
 });
 afterEach(() => proef.sluit());
 
-const pasToeOp = (slices: Slice[]) => inTransactie(proef.db, () => pasToe(proef.db, slices));
+const pasToeOp = (slices: Slice[]) => inTransactie(proef.db, () => pasToe(proef.db, slices, sleutels.pseudonimiseer));
 
 /** Which tables there are, by the number that changes when one is made anew, and when each slice was built. */
 async function gebouwd(): Promise<unknown> {

@@ -9,7 +9,22 @@ afterAll(() => register.sluit());
 // TypeORM puts its own text of a default in lower case but not PostgreSQL's NULL, so it always proposes to set this one.
 const NU = 'tstzrange(now(), NULL::timestamp with time zone)';
 
+/**
+ * What the database computes is neither inserted nor updated by its entity, and TypeORM should then find a computed
+ * column. It can only say that of one whose formula it keeps in a table of its own, which it would make in every hub's
+ * database: here it gets that table, empty, and the formula stays where it is, in the migration.
+ */
+async function leerBerekendeKolommen(): Promise<void> {
+  await register.bron.query(
+    'create table public.typeorm_metadata (database text, schema text, "table" text, type text, name text, value text)',
+  );
+  for (const { columns } of register.bron.entityMetadatas) {
+    for (const kolom of columns) if (!kolom.isInsert && !kolom.isUpdate) kolom.generatedType = 'STORED';
+  }
+}
+
 test('Regel: de entiteiten en de tabellen zeggen hetzelfde', async () => {
+  await leerBerekendeKolommen();
   const { upQueries } = await register.bron.driver.createSchemaBuilder().log();
   const verschil = upQueries.map(({ query }) => query);
   expect(verschil.filter((query) => !query.endsWith(`ALTER COLUMN "geregistreerd" SET DEFAULT ${NU}`))).toEqual([]);
@@ -17,11 +32,11 @@ test('Regel: de entiteiten en de tabellen zeggen hetzelfde', async () => {
     `select column_default as standaard from information_schema.columns
       where table_schema = 'register' and column_name = 'geregistreerd'`,
   );
-  expect(standaard).toEqual(Array(5).fill({ standaard: NU }));
+  expect(standaard).toEqual(Array(9).fill({ standaard: NU }));
 });
 
-// Not about the register's contents: the date that it counts with, and where the contents come from.
-const ZONDER_ENTITEIT = ['klok', 'herkomst'];
+// No contents of the register: the date that it counts with, where the contents come from, and what is counted of them.
+const ZONDER_ENTITEIT = ['klok', 'herkomst', 'leveringsdekking'];
 
 test('Regel: elke tabel met gegevens van het register heeft een entiteit', async () => {
   const tabellen: { tabel: string }[] = await register.bron.query(

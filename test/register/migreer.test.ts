@@ -4,7 +4,13 @@ import { migreer } from '../../src/register/migreer';
 import { maakDatabase } from '../opstelling/database';
 import { maakLegeDatabase } from './legeDatabase';
 
-const REGISTER = ['Referentie1700000000001', 'Onderwijsdeelnemer1700000000002', 'Huidig1700000000003'];
+const REGISTER = [
+  'Referentie1700000000001',
+  'Onderwijsdeelnemer1700000000002',
+  'Huidig1700000000003',
+  'Examen1700000000004',
+  'Pseudoniem1700000000005',
+];
 
 class Logboek1700000000100 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
@@ -54,6 +60,30 @@ const schemas = async (bron: DataSource): Promise<string[]> =>
     await bron.query(`select nspname from pg_namespace where nspname in ('register', 'logboek', 'half') order by 1`)
   ).map(({ nspname }: { nspname: string }) => nspname);
 
+/** All that a migration can make or leave behind: relations with their columns, functions, constraints and triggers. */
+const inhoud = async (bron: DataSource): Promise<string[]> =>
+  (
+    await bron.query(`
+      select c.relkind::text || ' ' || c.relname || ' ' || coalesce(string_agg(a.attname || ' ' || format_type(a.atttypid, a.atttypmod)
+          || coalesce(' ' || pg_get_expr(d.adbin, d.adrelid), ''), ', ' order by a.attnum), '') as naam
+        from pg_class c left join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+        left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
+        where c.relnamespace in (select oid from pg_namespace where nspname in ('register', 'projecties'))
+        group by c.oid, c.relkind, c.relname
+      union all select pg_get_functiondef(oid) from pg_proc
+        where pronamespace in (select oid from pg_namespace where nspname in ('register', 'projecties'))
+      union all select conrelid::regclass || ' ' || pg_get_constraintdef(oid) from pg_constraint
+        where connamespace = to_regnamespace('register')
+      union all select pg_get_triggerdef(oid) from pg_trigger where not tgisinternal
+      order by 1`)
+  ).map(({ naam }: { naam: string }) => naam);
+
+/** The register as it was when only the first so many migrations existed. */
+async function openTot(aantal: number): Promise<DataSource> {
+  const bron = await open();
+  return Object.assign(bron, { migrations: bron.migrations.slice(0, aantal) });
+}
+
 test('Hub migreert een lege database en noemt wat er is uitgevoerd; de tweede keer is er niets te doen', async () => {
   const bron = await open();
   expect(await migreer(bron)).toEqual(REGISTER);
@@ -74,6 +104,19 @@ test('Regel: elke migratie kan terug, en daarna weer heen', async () => {
   for (const _ of heen) await bron.undoLastMigration({ transaction: 'each' });
   expect(await schemas(bron)).toEqual([]);
   expect(await migreer(bron)).toEqual(heen);
+});
+
+test('Regel: de migratie van examens laat bij de weg terug niets na en neemt niets mee', async () => {
+  await migreer(await openTot(3));
+  const bron = await openTot(4);
+  const zonder = await inhoud(bron);
+  expect(await migreer(bron)).toEqual(['Examen1700000000004']);
+  const met = await inhoud(bron);
+  expect(met.length).toBeGreaterThan(zonder.length + 20);
+  await bron.undoLastMigration({ transaction: 'each' });
+  expect(await inhoud(bron)).toEqual(zonder);
+  expect(await migreer(bron)).toEqual(['Examen1700000000004']);
+  expect(await inhoud(bron)).toEqual(met);
 });
 
 test('Twee hubs die tegelijk starten migreren samen één keer', async () => {

@@ -11,7 +11,19 @@ export interface Versie {
   tot: string | null;
 }
 
-const TABELLEN = ['pgn', 'persoonsgegevens', 'adres', 'inschrijving', 'inschrijvingsperiode'];
+/** Per table of facts: what makes two versions speak of the same thing, and whether only on the same days. */
+const LIJNEN: Record<string, { gelijk: string[]; dagen: boolean }> = {
+  pgn: { gelijk: [], dagen: true },
+  persoonsgegevens: { gelijk: [], dagen: true },
+  adres: { gelijk: [], dagen: true },
+  inschrijving: { gelijk: ['inschrijving_id'], dagen: false },
+  inschrijvingsperiode: { gelijk: ['inschrijving_id'], dagen: true },
+  examen: { gelijk: ['examen_id'], dagen: false },
+  examenresultaat: { gelijk: ['examen_id', 'vakcode'], dagen: false },
+  diploma: { gelijk: ['diploma_id'], dagen: false },
+  bpv: { gelijk: ['bpv_id'], dagen: false },
+};
+const TABELLEN = Object.keys(LIJNEN);
 
 const alles = (waar: string) =>
   TABELLEN.map(
@@ -37,13 +49,15 @@ export const bekendOp = async (bron: Bron, persoonId: string, moment: string) =>
 /** Pairs of current versions that speak about the same days of the same thing; there must be none. */
 export const dubbelHuidig = (bron: Bron, persoonId: string): Promise<unknown[]> =>
   bron.query(
-    TABELLEN.map((tabel) => {
-      const lijn = tabel.startsWith('inschrijving') ? 'and a.inschrijving_id = b.inschrijving_id' : '';
-      const samen = tabel === 'inschrijving' ? '' : 'and a.geldig && b.geldig';
-      return `select '${tabel}' as tabel, a.id, b.id as ander from register.${tabel} a join register.${tabel} b
+    Object.entries(LIJNEN)
+      .map(([tabel, { gelijk, dagen }]) => {
+        const lijn = gelijk.map((kolom) => `and a.${kolom} = b.${kolom}`).join(' ');
+        const samen = dagen ? 'and a.geldig && b.geldig' : '';
+        return `select '${tabel}' as tabel, a.id, b.id as ander from register.${tabel} a join register.${tabel} b
         on a.persoon_id = b.persoon_id and a.id < b.id ${lijn} ${samen}
         where a.persoon_id = $1 and upper_inf(a.geregistreerd) and upper_inf(b.geregistreerd)`;
-    }).join(' union all '),
+      })
+      .join(' union all '),
     [persoonId],
   );
 

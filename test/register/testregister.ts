@@ -2,6 +2,9 @@ import type { DataSource } from 'typeorm';
 import { Instelling } from '../../src/register/entities/Instelling';
 import { maakGegevensbron } from '../../src/register/gegevensbron';
 import { Vastlegging } from '../../src/register/Vastlegging';
+import type { NieuweBpv } from '../../src/register/vastlegging/legBpvVast';
+import type { NieuwExamen } from '../../src/register/vastlegging/meldExamen';
+import type { NieuwDiploma } from '../../src/register/vastlegging/reikDiplomaUit';
 import type { NieuweInschrijving } from '../../src/register/vastlegging/schrijfIn';
 import type { NieuwePersoon } from '../../src/register/vastlegging/voegPersoonToe';
 import type { Datum } from '../../src/values/Datum';
@@ -32,6 +35,35 @@ export const nieuweInschrijving = (datumIn: string, anders: Partial<NieuweInschr
   brin: '00AA',
   datumIn: dag(datumIn),
   periode: { vestiging: '00', sector: 'VO', opleidingscode: '0011', leerjaar: 1, bekostigd: true },
+  ...anders,
+});
+
+export const nieuwExamen = (examenjaar: number, anders: Partial<NieuwExamen> = {}): NieuwExamen => ({
+  brin: '00AA',
+  vestiging: '00',
+  examenjaar,
+  elementcode: '0011',
+  ...anders,
+});
+
+export const nieuwDiploma = (datum: string, anders: Partial<NieuwDiploma> = {}): NieuwDiploma => ({
+  brin: '00AA',
+  vestiging: '00',
+  soort: 'HAVO',
+  opleidingscode: '0011',
+  datum: dag(datum),
+  ...anders,
+});
+
+export const nieuweBpv = (inschrijvingId: string, datumBegin: string, anders: Partial<NieuweBpv> = {}): NieuweBpv => ({
+  inschrijvingId,
+  volgnummer: 1,
+  opleidingscode: '25655',
+  leerbedrijf: '100000001',
+  afsluitdatum: dag(datumBegin),
+  datumBegin: dag(datumBegin),
+  datumEindGepland: dag('2030-01-01'),
+  omvangUren: 400,
   ...anders,
 });
 

@@ -1,10 +1,13 @@
 import type { DataSource } from 'typeorm';
+import { laadSlices } from '../../src/policy/load';
+import { pseudoniemenVan } from '../../src/projecties/pseudoniemen';
 import { maakGegevensbron } from '../../src/register/gegevensbron';
 import { Vastlegging } from '../../src/register/Vastlegging';
 import type { NieuweInschrijving } from '../../src/register/vastlegging/schrijfIn';
 import type { NieuwePersoon } from '../../src/register/vastlegging/voegPersoonToe';
 import type { Datum } from '../../src/values/Datum';
 import { leesPgn, type Pgn } from '../../src/values/Pgn';
+import { sleutels, VANDAAG } from '../opstelling/vast';
 
 /** The n-th number that nobody has: onderwijsnummers of another tenth than the generator's. */
 export function vrijPgn(n: number): Pgn {
@@ -30,7 +33,7 @@ export interface Register {
 /** The writing side of the register behind a hub. */
 export async function openRegister(url: string): Promise<Register> {
   const bron = await maakGegevensbron(url).initialize();
-  const vastlegging = new Vastlegging(bron.manager);
+  const vastlegging = new Vastlegging(bron.manager, pseudoniemenVan(laadSlices(VANDAAG), sleutels.pseudonimiseer));
   return {
     ...{ bron, vastlegging, sluit: () => bron.destroy() },
     voegToe: async (geboortedatum, inschrijvingen = []) => {

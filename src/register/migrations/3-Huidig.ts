@@ -86,7 +86,7 @@ export class Huidig1700000000003 implements MigrationInterface {
     }
     await db.query(`
       drop schema projecties cascade;
-      drop view register.nu_inschrijving, register.nu_onderwijsdeelnemer;
+      drop view if exists register.nu_inschrijving, register.nu_onderwijsdeelnemer;
       drop function register.kwartaal_vanaf, register.geboren_uiterlijk;`);
   }
 }

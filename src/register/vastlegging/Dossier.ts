@@ -2,9 +2,11 @@ import { type EntityManager, type FindOptionsOrder, type FindOptionsWhere, Raw }
 import type { Datum } from '../../values/Datum';
 import { isLeeg, type Periode, periodeTekst } from '../../values/Periode';
 import type { Feit } from '../entities/Feit';
+import { lijn } from './lijn';
 import { Vastleggingsfout } from './Vastleggingsfout';
-import { type Feitsoort, type Inhoud, inhoudVan, periodeVan, type Wijziging } from './versie';
+import { type Feitsoort, type Inhoud, inhoudVan, periodeVan, type Wijziging, zegtAnders } from './versie';
 import { volgendMoment } from './volgendMoment';
+import { weigerOnmogelijk } from './weigerOnmogelijk';
 
 /**
  * One person's facts during one write: the person's row is locked, so writers of the same person go one after the
@@ -37,9 +39,8 @@ export class Dossier {
   async noteer<F extends Feit>(soort: Feitsoort<F>, inhoud: Inhoud<F>, periode: Periode): Promise<string> {
     if (isLeeg(periode)) throw new Vastleggingsfout('PERIODE_LEEG');
     const geldig = periodeTekst(periode);
-    const lijn = 'inschrijvingId' in inhoud ? { inschrijvingId: inhoud.inschrijvingId } : {};
-    const overlap = Raw((kolom) => `${kolom} && :geldig::daterange`, { geldig });
-    const dubbel = await this.huidige(soort, { ...lijn, geldig: overlap });
+    weigerOnmogelijk(inhoud);
+    const dubbel = await this.huidige(soort, lijn(soort, inhoud, geldig));
     if (dubbel.length > 0) throw new Vastleggingsfout('OVERLAP');
     const invoer = this.db
       .createQueryBuilder()
@@ -69,6 +70,11 @@ export class Dossier {
   async vervang<F extends Feit>(soort: Feitsoort<F>, rij: F, wijziging: Wijziging<F>): Promise<string> {
     await this.sluit(soort, rij);
     return this.noteer(soort, inhoudVan(rij, wijziging), wijziging.geldig ?? periodeVan(rij));
+  }
+
+  /** Supersedes a current version when the change says something new: what is known already is not written again. */
+  async vervangAlsAnders<F extends Feit>(soort: Feitsoort<F>, rij: F, wijziging: Wijziging<F>): Promise<void> {
+    if (zegtAnders(rij, wijziging)) await this.vervang(soort, rij, wijziging);
   }
 
   /** From a day on, until the version would end anyway, it is different; before that day it stays as it was. */

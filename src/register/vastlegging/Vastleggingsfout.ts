@@ -9,6 +9,14 @@ const redenen = {
   INSTELLING_ONBEKEND: 'Deze instelling (BRIN) staat niet in het register.',
   INSCHRIJVING_ONBEKEND: 'De persoon heeft deze inschrijving niet.',
   BUITEN_INSCHRIJVING: 'De datum of periode valt buiten de inschrijving.',
+  EXAMEN_ONBEKEND: 'De persoon heeft dit examen niet.',
+  VAK_DUBBEL: 'Een vak van hetzelfde examen staat twee keer in deze vastlegging.',
+  DIPLOMAVAK_ONBEKEND: 'Bij een vak dat nieuw is in dit examen moet staan of het een diplomavak is.',
+  CIJFER_BUITEN_BEREIK:
+    'Een cijfer voor SE of CE is een geheel aantal tienden van 10 tot en met 100; een cijfer op de cijferlijst is een geheel getal van 1 tot en met 10.',
+  UITSLAG_ONVOLLEDIG: 'Een uitslag en de datum ervan worden samen vastgelegd.',
+  DIPLOMANIVEAU: 'Een mbo-diploma heeft een niveau van 1 tot en met 4; een ander diploma heeft geen niveau.',
+  BPV_ONBEKEND: 'De persoon heeft deze beroepspraktijkvorming (BPV) niet.',
   GEEN_ADRES: 'Op deze datum is er geen adres dat door een ander kan worden vervangen.',
   PERIODE_LEEG: 'De einddatum moet na de begindatum liggen.',
   OVERLAP: 'Voor een deel van deze periode is al iets anders vastgelegd; corrigeer dat eerst.',
@@ -35,6 +43,6 @@ export class Vastleggingsfout extends Error {
 export function zonderWaarden(fout: unknown): unknown {
   if (!(fout instanceof QueryFailedError)) return fout;
   const { code, constraint, table } = fout.driverError as { code?: string; constraint?: string; table?: string };
-  if (constraint === 'inschrijving_brin_fkey') return new Vastleggingsfout('INSTELLING_ONBEKEND', code);
+  if (constraint?.endsWith('_brin_fkey')) return new Vastleggingsfout('INSTELLING_ONBEKEND', code);
   return new Vastleggingsfout('DATABASE', code, [code, table, constraint].filter(Boolean).join(' '));
 }

@@ -1,15 +1,27 @@
+import type { Datum } from '../../values/Datum';
 import { doorsnede, type Periode, periodeTekst } from '../../values/Periode';
 import { type Pgn, pgnSoort } from '../../values/Pgn';
+import { Bpv } from '../entities/Bpv';
+import { Examen } from '../entities/Examen';
 import type { Feit } from '../entities/Feit';
 import { Inschrijving } from '../entities/Inschrijving';
 import { Inschrijvingsperiode } from '../entities/Inschrijvingsperiode';
+import type { PgnAlias } from '../entities/PgnAlias';
 import type { Dossier } from './Dossier';
+import { examenperiode } from './examenperiode';
 import { pasPeriodenIn } from './pasPeriodenIn';
+import { pasResultatenAan } from './pasResultatenAan';
 import { Vastleggingsfout } from './Vastleggingsfout';
 import { type Feitsoort, periodeVan, type Wijziging } from './versie';
+import { weigerBegin } from './weigerBegin';
 
-/** What a correction may change: never which enrolment it is, nor the kind of a number, which follows from the number. */
-export type Correctie<F extends Feit> = Omit<Wijziging<F>, 'inschrijvingId' | 'soort'>;
+type Vast = 'inschrijvingId' | 'examenId' | 'diplomaId' | 'bpvId';
+
+/**
+ * What a correction may change: never which enrolment, exam, diploma or BPV it is about, nor the kind of a number, which
+ * follows from the number. The vak of a result may turn out to be another.
+ */
+export type Correctie<F extends Feit> = Omit<Wijziging<F>, Vast | (F extends PgnAlias ? 'soort' : never)>;
 
 /** What was registered was wrong: the current version is superseded by a changed one, whose row number is returned. */
 export async function corrigeer<F extends Feit>(
@@ -20,10 +32,13 @@ export async function corrigeer<F extends Feit>(
 ): Promise<string> {
   const [rij] = await dossier.huidige(soort, { id: rijId });
   if (!rij) throw new Vastleggingsfout('NIET_HUIDIG');
-  const { geldig } = correctie;
+  const wijziging = metGevolg(rij, correctie);
+  const { geldig } = wijziging;
   if (geldig && rij instanceof Inschrijvingsperiode) await weigerBuiten(dossier, rij.inschrijvingId, geldig);
-  const nieuweId = await dossier.vervang(soort, rij, metSoort(correctie));
+  if (geldig && rij instanceof Bpv) await weigerBegin(dossier, rij.inschrijvingId, geldig.van);
+  const nieuweId = await dossier.vervang(soort, rij, wijziging);
   if (geldig && rij instanceof Inschrijving) await pasPeriodenIn(dossier, rij.inschrijvingId, geldig);
+  if (geldig && rij instanceof Examen) await pasResultatenAan(dossier, rij.examenId, geldig);
   return nieuweId;
 }
 
@@ -33,5 +48,13 @@ async function weigerBuiten(dossier: Dossier, inschrijvingId: string, geldig: Pe
   if (!binnen || periodeTekst(binnen) !== periodeTekst(geldig)) throw new Vastleggingsfout('BUITEN_INSCHRIJVING');
 }
 
-const metSoort = <F extends Feit>(correctie: Correctie<F>): Wijziging<F> =>
-  ('pgn' in correctie ? { ...correctie, soort: pgnSoort(correctie.pgn as Pgn) } : correctie) as Wijziging<F>;
+/** With what follows from it: the kind of a number, and the first day of an exam or a diploma. */
+function metGevolg<F extends Feit>(rij: F, correctie: Correctie<F>): Wijziging<F> {
+  const wijziging = correctie as Wijziging<F>;
+  const { pgn, examenjaar, datum } = correctie as { pgn?: Pgn; examenjaar?: number; datum?: Datum };
+  if (pgn !== undefined) return { ...wijziging, soort: pgnSoort(pgn) };
+  const tot = (wijziging.geldig ?? periodeVan(rij)).tot;
+  if (examenjaar !== undefined) return { ...wijziging, geldig: { ...examenperiode(examenjaar), tot } };
+  if (datum !== undefined) return { ...wijziging, geldig: { van: datum, tot } };
+  return wijziging;
+}

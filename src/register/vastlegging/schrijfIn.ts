@@ -3,6 +3,7 @@ import { Inschrijving } from '../entities/Inschrijving';
 import { Inschrijvingsperiode } from '../entities/Inschrijvingsperiode';
 import type { Dossier } from './Dossier';
 import type { Inhoud, Invulling } from './versie';
+import { volgendNummer } from './volgendNummer';
 
 export interface NieuweInschrijving {
   brin: string;
@@ -15,9 +16,7 @@ export interface NieuweInschrijving {
 
 /** A new enrolment with its first period; returns the number that names it through all its versions. */
 export async function schrijfIn(dossier: Dossier, nieuw: NieuweInschrijving): Promise<string> {
-  const [{ inschrijvingId }]: [{ inschrijvingId: string }] = await dossier.db.query(
-    `select nextval('register.inschrijving_nummer') as "inschrijvingId"`,
-  );
+  const inschrijvingId = await volgendNummer(dossier.db, 'inschrijving');
   const { brin, volgnummer = 1, datumUitGepland = null } = nieuw;
   const geldig = { van: nieuw.datumIn, tot: null };
   const inschrijving = { inschrijvingId, brin, volgnummer, datumUitGepland, redenUitstroom: null };

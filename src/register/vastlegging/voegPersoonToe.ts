@@ -20,9 +20,22 @@ export interface NieuwePersoon {
   adres: Invulling<Inhoud<Adres>>;
 }
 
-export async function voegPersoonToe(db: EntityManager, nieuw: NieuwePersoon): Promise<string> {
+/** What each slice that does not name persons by their number will call one (src/projecties/pseudoniemen.ts). */
+export type Pseudoniemen = (persoonId: string) => { slice: string; pseudoniem: string; rijgeheim: Buffer }[];
+
+export async function voegPersoonToe(
+  db: EntityManager,
+  nieuw: NieuwePersoon,
+  pseudoniemen: Pseudoniemen = () => [],
+): Promise<string> {
   const persoon = { logpseudoniem: String(nieuw.logpseudoniem), ...(nieuw.id === undefined ? {} : { id: nieuw.id }) };
   const { identifiers } = await db.insert(Persoon, persoon);
+  for (const { slice, pseudoniem, rijgeheim } of pseudoniemen(identifiers[0]!.id)) {
+    await db.query(
+      `insert into pseudoniemen.${slice} (persoon_id, logpseudoniem, pseudoniem, rijgeheim) values ($1, $2, $3, $4)`,
+      [identifiers[0]!.id, persoon.logpseudoniem, pseudoniem, rijgeheim],
+    );
+  }
   const dossier = await Dossier.open(db, identifiers[0]!.id);
   const geldig = { van: nieuw.vanaf, tot: null };
   await dossier.noteer(PgnAlias, { pgn: nieuw.pgn, soort: pgnSoort(nieuw.pgn) }, geldig);

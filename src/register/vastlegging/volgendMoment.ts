@@ -1,6 +1,9 @@
 import type { EntityManager } from 'typeorm';
 
-const FEITEN = ['pgn', 'persoonsgegevens', 'adres', 'inschrijving', 'inschrijvingsperiode'];
+const FEITEN = [
+  ...['pgn', 'persoonsgegevens', 'adres', 'inschrijving', 'inschrijvingsperiode'],
+  ...['examen', 'examenresultaat', 'diploma', 'bpv'],
+];
 
 const LAATSTE = FEITEN.map(
   (tabel) =>

@@ -1,0 +1,23 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Antwoordvorm } from './Antwoordvorm';
+import { Datum } from './Datum';
+import { Kenmerk } from './Kenmerk';
+
+@Antwoordvorm()
+@ObjectType({ simpleResolvers: true, description: 'Een regel van een codetabel.' })
+export class Code {
+  @Field(() => String)
+  code: string;
+
+  @Field(() => String)
+  naam: string;
+
+  @Field(() => Datum, { nullable: true, description: 'Eerste dag waarop de regel geldt; leeg als die niet bekend is.' })
+  geldigVan: string | null;
+
+  @Field(() => Datum, { nullable: true, description: 'Eerste dag waarop de regel niet meer geldt.' })
+  geldigTot: string | null;
+
+  @Field(() => [Kenmerk])
+  kenmerken: Kenmerk[];
+}

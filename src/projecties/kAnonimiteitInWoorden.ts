@@ -1,0 +1,26 @@
+import type { Slice } from '../policy/Slice';
+import type { KAnonimiteitrapport } from './kAnonimiteit';
+
+const getal = new Intl.NumberFormat('nl-NL');
+const deel = (aantal: number, geheel: number) =>
+  `${getal.format(aantal)} (${geheel ? ((100 * aantal) / geheel).toFixed(1).replace('.', ',') : '0,0'} %)`;
+
+/** The report of one slice for an operator. */
+export function kAnonimiteitInWoorden(slice: Slice, rapport: KAnonimiteitrapport | null): string {
+  const { naam } = slice.afnemer;
+  if (!rapport) return `${naam}: noemt personen bij hun nummer; er is niets te verbergen.`;
+  const { drempel, kenmerken, personen, vooraf, achteraf, weggelaten } = rapport;
+  return [
+    `${naam}: ${getal.format(personen)} personen, drempel ${drempel}, op instelling, ${kenmerken.join(', ')}`,
+    `  zonder weglaten: uniek ${deel(vooraf.uniek, personen)}, in een groep kleiner dan ${drempel} ${deel(vooraf.onderDrempel, personen)}`,
+    `  zoals verstrekt: uniek ${deel(achteraf.uniek, personen)}, in een groep kleiner dan ${drempel} ${deel(achteraf.onderDrempel, personen)}`,
+    `  weggelaten: ${Object.entries(weggelaten)
+      .map(([kenmerk, aantal]) => `${kenmerk} bij ${deel(aantal, personen)}`)
+      .join(', ')}`,
+    ...(achteraf.onderDrempel > 0
+      ? [
+          '  wat rest, zijn personen met niets dan de instelling, die zelf zo klein is; de instelling blijft staan, want zonder haar heeft het gegeven geen doel.',
+        ]
+      : []),
+  ].join('\n');
+}

@@ -1,0 +1,121 @@
+import type { GatewayExecutor } from '@apollo/server-gateway-interface';
+import {
+  type DocumentNode,
+  defaultFieldResolver,
+  type ExecutionResult,
+  execute,
+  type FieldNode,
+  type FormattedExecutionResult,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getArgumentValues,
+  Kind,
+  locatedError,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { collectFields } from 'graphql/execution/collectFields';
+import { JsonTekst } from '../verstrekking/JsonTekst';
+import type { Apollocontext } from './Apollocontext';
+
+/** Root fields by their key in the answer, some as values and some as JSON text. */
+type Data = Record<string, unknown>;
+
+/** An answer as text. Values that are JSON text already go in as they are. */
+export function alsTekst({ data, ...rest }: FormattedExecutionResult): string {
+  if (!data || !Object.values(data).some((waarde) => waarde instanceof JsonTekst))
+    return JSON.stringify({ data, ...rest });
+  const delen = Object.entries(data).map(
+    ([sleutel, waarde]) => `"${sleutel}":${waarde instanceof JsonTekst ? waarde.tekst : JSON.stringify(waarde)}`,
+  );
+  const overig = JSON.stringify(rest).slice(1, -1);
+  return `{"data":{${delen.join(',')}}${overig && `,${overig}`}}`;
+}
+
+interface Operatie {
+  schema: GraphQLSchema;
+  wortel: GraphQLObjectType;
+  operatie: OperationDefinitionNode;
+  fragmenten: FragmentDefinitionNode[];
+  waarden: Record<string, unknown>;
+  context: Apollocontext;
+}
+
+/** A root field that answers in text: its resolver, behind the shield, is called as graphql-js would. */
+async function alsJson(
+  { schema, wortel, operatie, fragmenten, waarden, context }: Operatie,
+  sleutel: string,
+  knopen: readonly FieldNode[],
+): Promise<unknown> {
+  const veld = wortel.getFields()[knopen[0]!.name.value]!;
+  const path = { prev: undefined, key: sleutel, typename: wortel.name };
+  const info = {
+    ...{ schema, path, operation: operatie, variableValues: waarden, rootValue: undefined, parentType: wortel },
+    ...{ fieldName: veld.name, fieldNodes: knopen, returnType: veld.type },
+    fragments: Object.fromEntries(fragmenten.map((fragment) => [fragment.name.value, fragment])),
+  };
+  try {
+    const args = getArgumentValues(veld, knopen[0]!, waarden);
+    const uitkomst: unknown = await (veld.resolve ?? defaultFieldResolver)(undefined, args, context, info);
+    // the shield returns its refusal as a value
+    if (uitkomst instanceof Error) throw uitkomst;
+    if (uitkomst instanceof JsonTekst) return uitkomst;
+    throw new Error(`${veld.name} gaf geen JSON-tekst`);
+  } catch (fout) {
+    throw locatedError(fout, knopen, [sleutel]);
+  }
+}
+
+/** The other root fields, by graphql-js. */
+async function metGraphql(
+  { schema, operatie, fragmenten, context }: Operatie,
+  knopen: readonly FieldNode[],
+  gegeven: Record<string, unknown>,
+) {
+  const selectionSet = { kind: Kind.SELECTION_SET, selections: knopen } as const;
+  const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [{ ...operatie, selectionSet }, ...fragmenten] };
+  return execute({ schema, document, contextValue: context, variableValues: gegeven });
+}
+
+/**
+ * Runs an operation: root fields marked `jsonTekst` bring their own text, graphql-js does the rest. Any error refuses the
+ * operation whole. The coerced variables are those of wall 1.
+ */
+export const uitvoerder =
+  (schema: GraphQLSchema): GatewayExecutor =>
+  async ({ document, operation, request, context }) => {
+    const wortel = schema.getQueryType()!;
+    const velden = wortel.getFields();
+    const { waarden } = (context as Apollocontext).verzoek;
+    const fragmenten = document.definitions.filter((deel) => deel.kind === Kind.FRAGMENT_DEFINITION);
+    const alle = { schema, wortel, operatie: operation, fragmenten, waarden, context: context as Apollocontext };
+    const perNaam = Object.fromEntries(fragmenten.map((fragment) => [fragment.name.value, fragment]));
+    const fields = collectFields(schema, perNaam, waarden, wortel, operation.selectionSet);
+    const isTekst = ([, knopen]: [string, readonly FieldNode[]]) =>
+      velden[knopen[0]!.name.value]?.extensions.jsonTekst === true;
+    const tekstvelden = [...fields].filter(isTekst);
+    const overige = [...fields].filter((veld) => !isTekst(veld)).flatMap(([, knopen]) => knopen);
+    // without text fields nothing is taken apart: graphql-js gets the document as it came
+    if (!tekstvelden.length)
+      return execute({
+        schema,
+        document,
+        operationName: operation.name?.value,
+        contextValue: context,
+        variableValues: request.variables,
+      });
+    try {
+      const [rest, teksten] = await Promise.all([
+        overige.length ? metGraphql(alle, overige, request.variables ?? {}) : ({ data: {} } as ExecutionResult),
+        Promise.all(tekstvelden.map(([sleutel, knopen]) => alsJson(alle, sleutel, knopen))),
+      ]);
+      if (rest.errors) return rest;
+      const gelezen: Data = {
+        ...rest.data,
+        ...Object.fromEntries(tekstvelden.map(([sleutel], plaats) => [sleutel, teksten[plaats]])),
+      };
+      return { data: Object.fromEntries([...fields.keys()].map((sleutel) => [sleutel, gelezen[sleutel]])) };
+    } catch (fout) {
+      return { errors: [locatedError(fout, undefined)] };
+    }
+  };

@@ -1,0 +1,130 @@
+import { type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
+import { BronFout } from '../errors';
+import type { Aanvraag } from './Aanvraag';
+import type { Vraagveld } from './Context';
+import { JsonTekst } from './JsonTekst';
+import { aaneen, type Gekozen, gekozen, object, Rijtekst } from './selectie';
+import { voorbereid } from './voorbereid';
+
+export interface Bladzij {
+  first: number;
+  after: string | null;
+}
+
+/** Which rows of a noun: SQL on alias s with `?` where a value comes; what was not asked is left out. */
+export type Voorwaarde = [sql: string, waarde: unknown];
+
+/** Where a cursor comes in a text that the database makes: JSON text never holds this character. */
+const HIER = '\u0001';
+
+/** What the statement says of a page besides its persons. */
+type Paginarij = [
+  aantal: number,
+  laatste: string | null,
+  meer: boolean,
+  sleutels: string[] | null,
+  teksten: (string | null)[],
+];
+
+/** The text of one `edges`: rows from the database, with a mark for each cursor. */
+function edges(vraag: Vraagveld, veld: Gekozen, rijtekst: Rijtekst): { sql: string; cursors: number } {
+  const edge = getNamedType(veld.type) as GraphQLObjectType;
+  rijtekst.soorten.add(edge.name);
+  let cursors = 0;
+  const stukken = object(gekozen(vraag, edge, veld.knopen), (deel) => {
+    if (deel.veld === '__typename') return [{ json: `"${edge.name}"` }];
+    if (deel.veld === 'cursor') {
+      cursors += 1;
+      return [{ sql: 'chr(1)' }];
+    }
+    return rijtekst.rij(getNamedType(deel.type) as GraphQLObjectType, deel.knopen, 's');
+  });
+  return { sql: aaneen(stukken), cursors };
+}
+
+/** A mark becomes the cursor of its row. */
+function metCursors(tekst: string, sleutels: string[], perRij: number, maak: (sleutel: string) => string): string {
+  if (!perRij) return tekst;
+  const [eerste, ...rest] = tekst.split(HIER);
+  return eerste + rest.map((deel, nr) => `"${maak(sleutels[Math.floor(nr / perRij)]!)}"${deel}`).join('');
+}
+
+/**
+ * A page of a noun of the slice, in the order of its row keys, as JSON text that the database makes for exactly the fields
+ * selected: a page of 5 000 rows is one statement and one string. A row that stays in the slice keeps its key, so a pull
+ * from first to last page meets it once, whatever changes meanwhile.
+ * @throws BronFout ONGELDIGE_WAARDE for a page size below 1, ONGELDIGE_CURSOR
+ */
+export async function connectie(
+  aanvraag: Aanvraag,
+  vraag: Vraagveld,
+  soort: string,
+  voorwaarden: Voorwaarde[],
+  { first, after }: Bladzij,
+): Promise<JsonTekst> {
+  if (first < 1) throw new BronFout('ONGELDIGE_WAARDE', { publiek: 'first moet ten minste 1 zijn.' });
+  const { slice, lezer, cursors, verantwoording } = aanvraag;
+  // of one question only: elsewhere it would begin at an arbitrary place
+  const merk = `${vraag.fieldName}:`;
+  const vanaf = after === null ? null : cursors.lees(after);
+  if (vanaf !== null && !vanaf.startsWith(merk)) throw new BronFout('ONGELDIGE_CURSOR');
+
+  const waarden = [...voorwaarden.map(([, waarde]) => waarde), ...(vanaf ? [vanaf.slice(merk.length)] : []), first];
+  const rijen = [...voorwaarden.map(([sql]) => sql), ...(vanaf ? ['s.rijsleutel > ?::uuid'] : [])];
+  let nr = 0;
+  const genummerd = rijen.map((sql) => sql.replace('?', () => `$${++nr}`));
+  const waar = genummerd.length ? `where ${genummerd.join(' and ')}` : '';
+  const gefilterd = genummerd.slice(0, voorwaarden.length).map((sql) => ` and ${sql}`);
+
+  const type = getNamedType(vraag.returnType) as GraphQLObjectType;
+  const rijtekst = new Rijtekst(vraag);
+  const velden = gekozen(vraag, type, vraag.fieldNodes);
+  const delen = velden
+    .filter(({ veld }) => veld === 'edges')
+    .map((veld) => ({ veld, ...edges(vraag, veld, rijtekst) }));
+  const metSleutels = delen.some((deel) => deel.cursors > 0);
+  const relatie = soort.toLowerCase();
+  const tekst = `
+    select b.personen, stand.op as stand, klok.vandaag::text as vandaag, b.aantal, b.laatste,
+      b.laatste is not null and exists (select from ${relatie} s where s.rijsleutel > b.laatste::uuid${gefilterd.join('')}) as meer,
+      ${metSleutels ? 'b.sleutels' : 'null::uuid[]'}, array[${delen.map((_, plaats) => `b.tekst${plaats}`).join(', ')}]::text[]
+    from stand cross join klok cross join (
+      select array_agg(p.logpseudoniem) as personen, count(*)::int as aantal, max(p.rijsleutel::text) as laatste
+        ${metSleutels ? ', array_agg(p.rijsleutel order by p.rijsleutel) as sleutels' : ''}
+        ${delen.map((_, plaats) => `, string_agg(p.tekst${plaats}, ',' order by p.rijsleutel) as tekst${plaats}`).join('')}
+      from (
+        select s.logpseudoniem, s.rijsleutel${delen.map(({ sql }, plaats) => `, ${sql} as tekst${plaats}`).join('')}
+        from ${relatie} s ${waar} order by s.rijsleutel limit $${waarden.length}
+      ) p
+    ) b`;
+  const vraagtekst = { naam: voorbereid(slice, tekst), tekst, waarden };
+  const [aantal, laatste, meer, sleutels, teksten] = (await lezer.leesBladzij(vraagtekst, aanvraag)) as Paginarij;
+
+  const maak = (sleutel: string) => cursors.maak(merk + sleutel);
+  const pageInfo = { hasNextPage: meer, endCursor: laatste && maak(laatste) };
+  verantwoording.geleverd += aantal;
+  verantwoording.soorten.add(type.name).add('PageInfo');
+  if (aantal) for (const naam of rijtekst.soorten) verantwoording.soorten.add(naam);
+
+  const alsTekst = velden.map((veld) => {
+    if (veld.veld === '__typename') return JSON.stringify(type.name);
+    const plaats = delen.findIndex((deel) => deel.veld === veld);
+    if (plaats < 0) return paginatekst(vraag, veld, pageInfo);
+    return `[${metCursors(teksten[plaats] ?? '', sleutels ?? [], delen[plaats]!.cursors, maak)}]`;
+  });
+  return new JsonTekst(`{${velden.map(({ sleutel }, plaats) => `"${sleutel}":${alsTekst[plaats]}`).join(',')}}`);
+}
+
+function paginatekst(
+  vraag: Vraagveld,
+  veld: Gekozen,
+  pagina: { hasNextPage: boolean; endCursor: string | null },
+): string {
+  const type = getNamedType(veld.type);
+  if (!isObjectType(type)) throw new BronFout('STORING', { intern: `een bladzijde heeft geen ${veld.veld}` });
+  const delen = gekozen(vraag, type, veld.knopen).map(({ sleutel, veld: naam }) => {
+    const waarde = naam === '__typename' ? type.name : pagina[naam as keyof typeof pagina];
+    return `"${sleutel}":${JSON.stringify(waarde)}`;
+  });
+  return `{${delen.join(',')}}`;
+}

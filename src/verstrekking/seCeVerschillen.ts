@@ -1,0 +1,65 @@
+import type { SeCeVerschil } from '../../schema/SeCeVerschil';
+import type { Verbinding } from '../../schema/verbinding';
+import { BronFout } from '../errors';
+import type { Aanvraag } from './Aanvraag';
+import type { Bladzij } from './connectie';
+import { examenjaarVan } from './examenjaarVan';
+import { gelijkAan } from './gelijkAan';
+import { voorbereid } from './voorbereid';
+
+/** The group of a row, and of a cursor: none of it is about a person. */
+const GROEP = ['brin', 'vestiging', 'vakcode'] as const;
+const MERK = 'seCeVerschillen:';
+
+/**
+ * How far school exam and central exam are apart, per vestiging and vak, over the candidates who have both. A group below
+ * the file's threshold shows that it is there and nothing more. Source of the supervision: WVO art. 29 (Inspectie).
+ * @throws BronFout ONGELDIGE_WAARDE, ONGELDIGE_CURSOR
+ */
+export async function seCeVerschillen(
+  aanvraag: Aanvraag,
+  examenjaar: number,
+  filter: object | null,
+  { first, after }: Bladzij,
+): Promise<Verbinding<SeCeVerschil>> {
+  const { slice, lezer, cursors, verantwoording, vandaag } = aanvraag;
+  if (first < 1) throw new BronFout('ONGELDIGE_WAARDE', { publiek: 'first moet ten minste 1 zijn.' });
+  const gelezen = after === null ? null : cursors.lees(after);
+  if (gelezen !== null && !gelezen.startsWith(MERK)) throw new BronFout('ONGELDIGE_CURSOR');
+
+  const voorwaarden = [examenjaarVan(examenjaar, vandaag), ...gelijkAan(filter)];
+  const waarden = voorwaarden.map(([, waarde]) => waarde);
+  const waar = voorwaarden.map(([sql], plaats) => sql.replace('?', `$${plaats + 1}`));
+  if (gelezen !== null) {
+    waarden.push(...gelezen.slice(MERK.length).split(' '));
+    const vanaf = GROEP.map((_, plaats) => `$${voorwaarden.length + plaats + 1}`);
+    waar.push(`(${GROEP.map((kolom) => `s.${kolom}`).join(', ')}) > (${vanaf.join(', ')})`);
+  }
+  waarden.push(slice.autorisatie.limieten.drempel ?? 1, first + 1);
+  const drempel = `$${waarden.length - 1}::int`;
+  const tekst = `
+    select stand.op as stand, klok.vandaag::text as vandaag, g.* from stand cross join klok left join (
+      select ${GROEP.join(', ')}, case when n >= ${drempel} then n end, case when n >= ${drempel} then se::float8 end,
+        case when n >= ${drempel} then ce::float8 end, case when n >= ${drempel} then (se - ce)::float8 end
+      from (
+        select ${GROEP.join(', ')}, count(*)::int as n, round(avg(se), 1) as se, round(avg(ce1), 1) as ce
+        from examenresultaat s where ${waar.join(' and ')} and se is not null and ce1 is not null
+        group by ${GROEP.join(', ')} order by ${GROEP.join(', ')} limit $${waarden.length}
+      ) x order by ${GROEP.join(', ')}
+    ) g on true order by ${GROEP.join(', ')}`;
+  const rijen = await lezer.leesNietPersoonlijk({ naam: voorbereid(slice, tekst), tekst, waarden }, aanvraag);
+
+  const edges = rijen.slice(0, first).map((rij) => {
+    const [brin, vestiging, vakcode, aantal, gemiddeldeSe, gemiddeldeCe, verschil] = rij as [
+      ...[string, string, string],
+      ...(number | null)[],
+    ];
+    return {
+      cursor: cursors.maak(`${MERK}${brin} ${vestiging} ${vakcode}`),
+      node: { brin, vestiging, vakcode, aantal, gemiddeldeSe, gemiddeldeCe, verschil } as SeCeVerschil,
+    };
+  });
+  for (const naam of ['SeCeVerschilConnection', 'PageInfo']) verantwoording.soorten.add(naam);
+  if (edges.length) verantwoording.soorten.add('SeCeVerschilEdge').add('SeCeVerschil');
+  return { edges, pageInfo: { hasNextPage: rijen.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
+}
