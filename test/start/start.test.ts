@@ -78,11 +78,11 @@ test('als nieuwkomer: npm run -s token drukt een token af en niets anders, ook v
   expect(goed).toEqual({ code: 0, uit: expect.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+\n$/), fout: '' });
   const zonderPoort = await voerUit('npm run -s token -- svb', { BRON_DATA: data });
   expect(zonderPoort).toEqual({ code: 0, uit: expect.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+\n$/), fout: '' });
-  const onbekend = await voerUit('npm run -s token -- cbs', omgeving);
+  const onbekend = await voerUit('npm run -s token -- rmc', omgeving);
   expect(onbekend).toEqual({
     code: 1,
     uit: '',
-    fout: 'Deze afnemer is niet bekend. Bekend zijn: privacy-officer, svb.\n',
+    fout: 'Deze afnemer is niet bekend. Bekend zijn: cbs, duo-bekostiging, inspectie, privacy-officer, svb.\n',
   });
 });
 
