@@ -89,7 +89,9 @@ describe.each(slices.map((slice) => [slice.afnemer.afnemer, slice] as const))('a
       (pad, nr) => verleend.findIndex(([wortel]) => wortel.veld === pad[0].veld) === nr,
     )) {
       const [wortel, ...rest] = pad;
-      const eigen = slice.autorisatie.wortelvelden[wortel.veld]?.argumenten ?? [];
+      // a filter is granted field by field
+      const verleendeArgumenten = slice.autorisatie.wortelvelden[wortel.veld]?.argumenten ?? [];
+      const eigen = verleendeArgumenten.map((arg) => arg.split('.')[0]);
       const vreemd = [...argumenten.values(), { naam: 'bestaatNergens', waarde: '1' }].filter(
         ({ naam }) => !eigen.includes(naam),
       );

@@ -5,6 +5,7 @@ import {
   type GraphQLSchema,
   getNamedType,
   isEnumType,
+  isInputObjectType,
   isListType,
   isNonNullType,
   isObjectType,
@@ -40,6 +41,7 @@ function voorbeeld(type: GraphQLInputType): string {
   if (isNonNullType(type)) return voorbeeld(type.ofType);
   if (isListType(type)) return `[${voorbeeld(type.ofType)}]`;
   if (isEnumType(type)) return type.getValues()[0]!.name;
+  if (isInputObjectType(type)) return '{}';
   const waarde = VOORBEELD[type.name];
   if (!waarde) throw new Error(`test/policy/paden.ts kent nog geen voorbeeld van ${type.name}`);
   return waarde;

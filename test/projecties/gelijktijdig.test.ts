@@ -3,11 +3,11 @@ import type { DataSource } from 'typeorm';
 import { laadSlices } from '../../src/policy/load';
 import { Persoonsgegevens } from '../../src/register/entities/Persoonsgegevens';
 import { maakGegevensbron } from '../../src/register/gegevensbron';
-import { Vastlegging } from '../../src/register/Vastlegging';
+import type { Vastlegging } from '../../src/register/Vastlegging';
 import { VANDAAG } from '../opstelling/vast';
 import { dag, nieuweInschrijving } from '../register/testregister';
 import { type Kind, nieuwKind, TWAALF, voegKindToe, ZESTIEN } from './kinderen';
-import { openProefregister, type Proefregister } from './proefregister';
+import { openProefregister, type Proefregister, vastleggingOp } from './proefregister';
 import { alsAfnemer, metLeeftijden } from './varianten';
 
 let proef: Proefregister;
@@ -47,9 +47,9 @@ async function totErEenWacht(): Promise<void> {
 test('Regel: schrijvers van verschillende personen wachten niet op elkaar, ook niet als beide de slice veranderen', async () => {
   const [een, twee] = [await voegKindToe(proef.vastlegging), await voegKindToe(proef.vastlegging)];
   await proef.bron.transaction(async (db) => {
-    await school(new Vastlegging(db), een);
+    await school(vastleggingOp(db), een);
     // commits while the other is still open
-    await school(new Vastlegging(ander.manager), twee);
+    await school(vastleggingOp(ander.manager), twee);
     expect((await proef.rijen()).join()).toContain('00BB');
   });
   expect(await proef.verschillen()).toBe(0);
@@ -59,13 +59,13 @@ test('Regel: schrijvers van dezelfde personen in dezelfde volgorde zetten elkaar
   const [een, twee] = [await voegKindToe(proef.vastlegging), await voegKindToe(proef.vastlegging)];
   let tweede: Promise<unknown> | undefined;
   await proef.bron.transaction(async (db) => {
-    const vastlegging = new Vastlegging(db);
+    const vastlegging = vastleggingOp(db);
     await school(vastlegging, een);
     // the second hub has changed the slice for another person when it meets the first
     tweede = ander.transaction(async (daar) => {
-      await school(new Vastlegging(daar), await voegKindToe(new Vastlegging(daar)));
-      await school(new Vastlegging(daar), een);
-      await school(new Vastlegging(daar), twee);
+      await school(vastleggingOp(daar), await voegKindToe(vastleggingOp(daar)));
+      await school(vastleggingOp(daar), een);
+      await school(vastleggingOp(daar), twee);
     });
     await totErEenWacht();
     await school(vastlegging, twee);
@@ -88,12 +88,12 @@ test('Regel: twee transacties die twee slices in omgekeerde volgorde raken zette
   for (let keer = 0; keer < 3; keer++) {
     await Promise.all([
       proef.bron.transaction(async (db) => {
-        await hernoem(new Vastlegging(db), zestien, `A${keer}`);
-        await hernoem(new Vastlegging(db), twaalf, `A${keer}`);
+        await hernoem(vastleggingOp(db), zestien, `A${keer}`);
+        await hernoem(vastleggingOp(db), twaalf, `A${keer}`);
       }),
       ander.transaction(async (db) => {
-        await hernoem(new Vastlegging(db), ook12, `B${keer}`);
-        await hernoem(new Vastlegging(db), ook16, `B${keer}`);
+        await hernoem(vastleggingOp(db), ook12, `B${keer}`);
+        await hernoem(vastleggingOp(db), ook16, `B${keer}`);
       }),
     ]);
   }
@@ -104,7 +104,7 @@ test('Regel: twee transacties die twee slices in omgekeerde volgorde raken zette
 test('Regel: veel schrijvers tegelijk, van dezelfde en van verschillende personen, slagen alle', async () => {
   const kinderen: Kind[] = [];
   for (let n = 0; n < 6; n++) kinderen.push(await voegKindToe(proef.vastlegging, n % 3 ? ZESTIEN : TWAALF));
-  const hubs = [proef.vastlegging, new Vastlegging(ander.manager)];
+  const hubs = [proef.vastlegging, vastleggingOp(ander.manager)];
   const werk = Array.from({ length: 60 }, async (_, plaats) => {
     const hub = hubs[plaats % 2]!;
     const kind = kinderen[(plaats * 7) % kinderen.length]!;
@@ -130,8 +130,8 @@ test('Regel: de stand loopt met de commits mee, ook als die in een andere volgor
   const [een, twee] = [await voegKindToe(proef.vastlegging), await voegKindToe(proef.vastlegging)];
   const standen = [await proef.stand()];
   await proef.bron.transaction(async (db) => {
-    await school(new Vastlegging(db), een);
-    await school(new Vastlegging(ander.manager), twee);
+    await school(vastleggingOp(db), een);
+    await school(vastleggingOp(ander.manager), twee);
     standen.push(await proef.stand());
   });
   standen.push(await proef.stand());

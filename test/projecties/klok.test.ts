@@ -2,12 +2,11 @@ import { setTimeout as wacht } from 'node:timers/promises';
 import fc from 'fast-check';
 import { herbouw } from '../../src/projecties/herbouw';
 import { volgKlok, zetKlok } from '../../src/projecties/klok';
-import { Vastlegging } from '../../src/register/Vastlegging';
 import type { Datum } from '../../src/values/Datum';
 import { VANDAAG } from '../opstelling/vast';
 import { dag, nieuweInschrijving } from '../register/testregister';
 import { BIJNA_ZESTIEN, nieuwKind, voegKindToe, ZESTIEN } from './kinderen';
-import { inTransactie, openProefregister, type Proefregister, verbind } from './proefregister';
+import { inTransactie, openProefregister, type Proefregister, vastleggingOp, verbind } from './proefregister';
 
 let proef: Proefregister;
 beforeEach(async () => {
@@ -129,7 +128,7 @@ test('Regel: na iedere sprong van de klok, vooruit of terug, is de slice gelijk 
 test('Regel: wie schreef voordat de klok verzet werd houdt de klok op, en telt daarna volgens de nieuwe datum', async () => {
   let klok: Promise<number> | undefined;
   await proef.bron.transaction(async (db) => {
-    await new Vastlegging(db).voegPersoonToe(nieuwKind(BIJNA_ZESTIEN));
+    await vastleggingOp(db).voegPersoonToe(nieuwKind(BIJNA_ZESTIEN));
     klok = proef.verzet('2027-01-01');
     await totErEenWacht();
   });

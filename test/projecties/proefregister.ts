@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { laadSlices } from '../../src/policy/load';
 import type { Slice } from '../../src/policy/Slice';
 import { urlVoor } from '../../src/postgres/poel';
@@ -62,6 +62,10 @@ export async function verbind(url: string): Promise<pg.Client> {
   return db;
 }
 
+/** The writing side of a register in which these slices have been built. */
+export const vastleggingOp = (db: EntityManager, slices = laadSlices(VANDAAG)): Vastlegging =>
+  new Vastlegging(db, pseudoniemenVan(slices, sleutels.pseudonimiseer));
+
 /** A register with two schools and nobody in it, and the slices on it. */
 export async function openProefregister(slices = laadSlices(VANDAAG)): Promise<Proefregister> {
   const database = await maakDatabase('leeg');
@@ -79,7 +83,7 @@ export async function openProefregister(slices = laadSlices(VANDAAG)): Promise<P
   }
   return {
     ...{ naam: database.naam, url: database.url, slices, svb, db, lezer, bron },
-    vastlegging: new Vastlegging(bron.manager, pseudoniemenVan(slices, sleutels.pseudonimiseer)),
+    vastlegging: vastleggingOp(bron.manager, slices),
     rijen: async (wie = lezer) => {
       const rijen = await lees<{ rij: string }>(
         wie,

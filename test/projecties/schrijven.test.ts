@@ -3,10 +3,10 @@ import { Inschrijving } from '../../src/register/entities/Inschrijving';
 import { Inschrijvingsperiode } from '../../src/register/entities/Inschrijvingsperiode';
 import { Persoonsgegevens } from '../../src/register/entities/Persoonsgegevens';
 import { PgnAlias } from '../../src/register/entities/PgnAlias';
-import { Vastlegging } from '../../src/register/Vastlegging';
+import type { Vastlegging } from '../../src/register/Vastlegging';
 import { ADRES, dag, nieuweInschrijving, testPgn } from '../register/testregister';
 import { type Kind, nieuwKind, TWAALF, voegKindToe, ZESTIEN } from './kinderen';
-import { openProefregister, type Proefregister } from './proefregister';
+import { openProefregister, type Proefregister, vastleggingOp } from './proefregister';
 
 let proef: Proefregister;
 beforeAll(async () => {
@@ -22,7 +22,7 @@ interface Schrijver {
 type Schrijf = (schrijver: Schrijver, kind: Kind) => Promise<unknown>;
 
 const schrijver = (db: EntityManager, { id }: Kind): Schrijver => ({
-  vastlegging: new Vastlegging(db),
+  vastlegging: vastleggingOp(db),
   rij: async (tabel) =>
     (await db.query(`select id from register.${tabel} where persoon_id = $1 and upper_inf(geregistreerd)`, [id]))[0].id,
 });
@@ -143,7 +143,7 @@ test('Regel: wat geweigerd wordt laat niets achter, wat ervoor in dezelfde trans
   const { id, inschrijvingId } = await voegKindToe(proef.vastlegging);
   const voor = await proef.rijen();
   await proef.bron.transaction(async (db) => {
-    const vastlegging = new Vastlegging(db);
+    const vastlegging = vastleggingOp(db);
     await vastlegging.wijzigPeriode(id, {
       inschrijvingId,
       vanaf: dag('2025-08-01'),
@@ -164,13 +164,13 @@ test('Regel: heen en terug in één transactie laat de stand zoals hij was; heen
   await proef.vastlegging.schrijfUit(id, uit('2026-06-01'));
   const stand = await proef.stand();
   await proef.bron.transaction(async (db) => {
-    const vastlegging = new Vastlegging(db);
+    const vastlegging = vastleggingOp(db);
     await vastlegging.schrijfUit(id, uit('2026-07-01'));
     await vastlegging.schrijfUit(id, uit('2026-06-01'));
   });
   expect(await proef.stand()).toBe(stand);
   await proef.bron.transaction(async (db) => {
-    const vastlegging = new Vastlegging(db);
+    const vastlegging = vastleggingOp(db);
     await vastlegging.schrijfUit(id, uit('2026-07-01'));
     await vastlegging.schrijfUit(id, uit('2026-06-01'));
     await vastlegging.schrijfUit(id, uit('2026-08-01'));
@@ -183,14 +183,14 @@ test('Regel: de stand verandert ook als alleen een deel van de transactie is ter
   const stand = await proef.stand();
   await proef.bron.transaction(async (db) => {
     const deel = db.transaction(async (dieper) => {
-      await new Vastlegging(dieper).schrijfUit(kind.id, {
+      await vastleggingOp(dieper).schrijfUit(kind.id, {
         inschrijvingId: kind.inschrijvingId,
         datumUit: dag('2026-06-01'),
       });
       throw new Error('deel');
     });
     await expect(deel).rejects.toThrow('deel');
-    await new Vastlegging(db).schrijfIn(kind.id, nieuweInschrijving('2026-01-01', { brin: '00BB' }));
+    await vastleggingOp(db).schrijfIn(kind.id, nieuweInschrijving('2026-01-01', { brin: '00BB' }));
   });
   expect((await proef.stand()) > stand).toBe(true);
   expect(await proef.verschillen()).toBe(0);

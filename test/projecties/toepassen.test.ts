@@ -6,10 +6,9 @@ import type { Slice } from '../../src/policy/Slice';
 import { afwezig, open } from '../../src/policy/vocabulary';
 import { urlVoor } from '../../src/postgres/poel';
 import { pasToe } from '../../src/projecties/toepassen';
-import { Vastlegging } from '../../src/register/Vastlegging';
 import { sleutels, VANDAAG } from '../opstelling/vast';
 import { nieuwKind, TWAALF, voegKindToe, ZESTIEN } from './kinderen';
-import { inTransactie, openProefregister, type Proefregister, verbind } from './proefregister';
+import { inTransactie, openProefregister, type Proefregister, vastleggingOp, verbind } from './proefregister';
 import { alsAfnemer, anders, metLeeftijden } from './varianten';
 
 let proef: Proefregister;
@@ -127,7 +126,7 @@ test('Regel: wie schreef voordat een slice gebouwd werd komt erin, ook als het e
   await proef.db.query(`do $$ begin create role ${tweede.login}; exception when duplicate_object then end $$`);
   let bouw: Promise<unknown> | undefined;
   await proef.bron.transaction(async (db) => {
-    await new Vastlegging(db).voegPersoonToe(nieuwKind(TWAALF));
+    await vastleggingOp(db).voegPersoonToe(nieuwKind(TWAALF));
     bouw = pasToeOp([...proef.slices, tweede]);
     await wachtOfKlaar(bouw);
   });

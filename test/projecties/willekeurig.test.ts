@@ -3,12 +3,12 @@ import { herbouw } from '../../src/projecties/herbouw';
 import { Inschrijving } from '../../src/register/entities/Inschrijving';
 import { Inschrijvingsperiode } from '../../src/register/entities/Inschrijvingsperiode';
 import { Persoonsgegevens } from '../../src/register/entities/Persoonsgegevens';
-import { Vastlegging } from '../../src/register/Vastlegging';
+import type { Vastlegging } from '../../src/register/Vastlegging';
 import { Vastleggingsfout } from '../../src/register/vastlegging/Vastleggingsfout';
 import type { Datum } from '../../src/values/Datum';
 import { ADRES, nieuweInschrijving, testPgn } from '../register/testregister';
 import { nieuwKind, TWAALF, voegKindToe, ZESTIEN } from './kinderen';
-import { inTransactie, openProefregister, type Proefregister } from './proefregister';
+import { inTransactie, openProefregister, type Proefregister, vastleggingOp } from './proefregister';
 
 let proef: Proefregister;
 beforeAll(async () => {
@@ -121,7 +121,7 @@ test('Regel: na iedere rij schrijfacties, gelukt, geweigerd of teruggedraaid, is
           await proef.bron
             .transaction(async (db) => {
               for (const een of stappen) {
-                await doe(een, kinderen[een.wie]!, new Vastlegging(db)).then(
+                await doe(een, kinderen[een.wie]!, vastleggingOp(db)).then(
                   () => {
                     gelukt[een.soort] = (gelukt[een.soort] ?? 0) + 1;
                   },
