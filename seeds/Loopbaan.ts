@@ -2,6 +2,7 @@ import { type Dag, jaarVan, jarenLater } from './dagen';
 import { doorloopMbo } from './doorloopMbo';
 import { doorloopVo } from './doorloopVo';
 import type { Woonplek } from './Landkaart';
+import type { Examenpoging } from './maakExamens';
 import type { Niveau, Opleidingen } from './Opleidingen';
 import type { Inschrijving } from './Persoon';
 import type { Scholen } from './Scholen';
@@ -15,6 +16,8 @@ export interface Loopbaan {
   scholen: Scholen;
   opleidingen: Opleidingen;
   tijd: Schooltijd;
+  /** the final exams that were taken on the way, still without grades */
+  pogingen: Examenpoging[];
   geboortejaar: number;
   woonplek(dag: Dag): Woonplek;
 }
@@ -89,6 +92,7 @@ function schrijfDubbelIn(l: Loopbaan): void {
   tijd.inschrijvingen.push({
     ...nieuweInschrijving(school.brin, van, 1, eerste.gepland, [tweede]),
     tot: eerste.tot,
-    reden: eerste.reden,
+    // the diploma comes from the first one
+    reden: eerste.reden === '08' ? '07' : eerste.reden,
   });
 }

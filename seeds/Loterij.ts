@@ -19,7 +19,12 @@ export class Loterij<Waarde> {
   }
 
   trek(toeval: Toeval): Waarde {
-    const lot = toeval.getal() * this.totaal;
+    return this.bij(toeval.getal());
+  }
+
+  /** What this draw (from 0, below 1) gives: the same draw the same value. */
+  bij(trekking: number): Waarde {
+    const lot = trekking * this.totaal;
     let laag = 0;
     let hoog = this.grenzen.length - 1;
     while (laag < hoog) {

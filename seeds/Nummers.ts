@@ -41,8 +41,12 @@ export class Nummers {
     }
   }
 
-  /** The burgerservicenummer of a person (counted from 0), or null: there are some nine thousand, spread over all. */
+  /**
+   * The burgerservicenummer of a person (counted from 0), or null: there are some nine thousand, spread over all, and none
+   * for persons that come on top of those.
+   */
   bsn(persoon: number): string | null {
+    if (persoon >= this.personen) return null;
     const voorraad = this.bsns.length;
     if (this.personen <= voorraad) return String(this.bsns[persoon]);
     const beurt = Math.floor((persoon * voorraad) / this.personen);

@@ -1,4 +1,5 @@
 import type { Adres, Inschrijving, Nummer, Periode, Persoon, Persoonsgegevens } from './Persoon';
+import { Prestatierijen } from './Prestatierijen';
 import { Rijen } from './Rijen';
 import type { Tellers } from './tellers';
 
@@ -14,6 +15,12 @@ export const kolommen = {
     'id, inschrijving_id, persoon_id, brin, volgnummer, datum_uit_gepland, reden_uitstroom, geldig, geregistreerd',
   inschrijvingsperiode:
     'id, inschrijving_id, persoon_id, vestiging, sector, opleidingscode, niveau, leerweg, intensiteit, leerjaar, bekostigd, geldig, geregistreerd',
+  examen:
+    'id, examen_id, persoon_id, brin, vestiging, examenjaar, elementcode, profiel, uitslag, datum_uitslag, titel_werkstuk, geldig, geregistreerd',
+  examenresultaat:
+    'id, examen_id, persoon_id, vakcode, toepassing, diplomavak, combinatiecijfer, se, ce1, ce2, ce3, cijferlijst, geldig, geregistreerd',
+  diploma: 'id, diploma_id, persoon_id, brin, vestiging, soort, opleidingscode, niveau, datum, geldig, geregistreerd',
+  bpv: 'id, bpv_id, persoon_id, inschrijving_id, volgnummer, opleidingscode, leerbedrijf, afsluitdatum, datum_eind_gepland, omvang_uren, geldig, geregistreerd',
 } as const;
 
 export type Tabel = keyof typeof kolommen;
@@ -28,9 +35,16 @@ export class Partij {
     adres: new Rijen(),
     inschrijving: new Rijen(),
     inschrijvingsperiode: new Rijen(),
+    examen: new Rijen(),
+    examenresultaat: new Rijen(),
+    diploma: new Rijen(),
+    bpv: new Rijen(),
   };
+  private readonly prestaties: Prestatierijen;
 
-  constructor(private readonly tellers: Tellers) {}
+  constructor(private readonly tellers: Tellers) {
+    this.prestaties = new Prestatierijen(this.rijen, tellers);
+  }
 
   alles(tabel: Tabel): Buffer {
     return this.rijen[tabel].alles();
@@ -46,11 +60,17 @@ export class Partij {
     for (const nummer of persoon.nummers) this.nummer(id, nummer);
     for (const gegevens of persoon.gegevens) this.gegevens(id, gegevens);
     for (const adres of persoon.adressen) this.adres(id, adres);
+    const eersteInschrijving = this.tellers.inschrijvingsnummer;
     for (const inschrijving of persoon.inschrijvingen) {
       const nummer = this.tellers.inschrijvingsnummer++;
       if (inschrijving.eerder) this.inschrijving(id, nummer, { ...inschrijving, reden: null, ...inschrijving.eerder });
       this.inschrijving(id, nummer, inschrijving);
       for (const periode of inschrijving.perioden) this.periode(id, nummer, periode);
+    }
+    for (const examen of persoon.examens) this.prestaties.examen(id, examen);
+    for (const diploma of persoon.diplomas) this.prestaties.diploma(id, diploma);
+    for (const bpv of persoon.bpvs) {
+      this.prestaties.bpv(id, eersteInschrijving + persoon.inschrijvingen.indexOf(bpv.inschrijving), bpv);
     }
   }
 

@@ -59,10 +59,70 @@ export interface Inschrijving extends Feit {
   eerder: { tot: Dag | null; bekend: Moment; bekendTot: Moment } | null;
 }
 
+/** The result of one vak; grades in tenths, the grade on the list of grades whole. */
+export interface Resultaat extends Feit {
+  vakcode: string;
+  /** geëxamineerd, vrijstelling, dispensatie, inruil */
+  toepassing: 'G' | 'V' | 'D' | 'I';
+  /** whether it counts for the diploma */
+  diplomavak: boolean;
+  /** a part of the combinatiecijfer: counts there, and not as a grade of its own */
+  combinatiecijfer: boolean;
+  se: number | null;
+  ce1: number | null;
+  ce2: number | null;
+  ce3: number | null;
+  cijferlijst: number | null;
+}
+
+/** geslaagd, afgewezen, teruggetrokken, deel (certificates of some vakken) */
+export type Uitslag = 'G' | 'A' | 'T' | 'D';
+
+export interface Examen extends Feit {
+  brin: string;
+  vestiging: string;
+  examenjaar: number;
+  elementcode: string;
+  profiel: string | null;
+  /** null, with the day of it, until it is known */
+  uitslag: Uitslag | null;
+  datumUitslag: Dag | null;
+  titelWerkstuk: string | null;
+  resultaten: Resultaat[];
+  /** what the register knew of this exam before: another outcome */
+  eerder: { uitslag: Uitslag; datumUitslag: Dag; bekend: Moment; bekendTot: Moment } | null;
+}
+
+export interface Diploma extends Feit {
+  brin: string;
+  vestiging: string;
+  soort: 'VMBO-BB' | 'VMBO-KB' | 'VMBO-GL' | 'VMBO-TL' | 'HAVO' | 'VWO' | 'MBO';
+  /** elementcode, or crebo for mbo */
+  opleidingscode: string;
+  /** of mbo alone */
+  niveau: number | null;
+  datum: Dag;
+}
+
+/** Vocational practice with an employer, as a part of an mbo programme. */
+export interface Bpv extends Feit {
+  /** one of the same person's */
+  inschrijving: Inschrijving;
+  volgnummer: number;
+  opleidingscode: string;
+  leerbedrijf: string;
+  afsluitdatum: Dag;
+  eindGepland: Dag;
+  uren: number;
+}
+
 /** One participant with all facts, as plain values: what makes it knows no database, what loads it no random numbers. */
 export interface Persoon {
   nummers: Nummer[];
   gegevens: Persoonsgegevens[];
   adressen: Adres[];
   inschrijvingen: Inschrijving[];
+  examens: Examen[];
+  diplomas: Diploma[];
+  bpvs: Bpv[];
 }

@@ -32,6 +32,12 @@ export class Schooltijd {
     return true;
   }
 
+  /** What was begun last. */
+  get laatste(): { inschrijving: Inschrijving; periode: Periode } {
+    const inschrijving = this.inschrijvingen.at(-1)!;
+    return { inschrijving, periode: inschrijving.perioden.at(-1)! };
+  }
+
   hoeveelste(brin: string): number {
     let aantal = 1;
     for (const inschrijving of this.inschrijvingen) if (inschrijving.brin === brin) aantal++;
@@ -57,7 +63,10 @@ export function nieuweInschrijving(
   return { brin, volgnummer, gepland, reden: null, perioden, van, tot: null, bekend: 0, bekendTot: null, eerder: null };
 }
 
-/** The enrolments as far as they lie between two days: after settling in the country, before leaving it or dying. */
+/**
+ * The enrolments as far as they lie between two days: after settling in the country, before leaving it or dying. Whose
+ * enrolment ends so had no time for the diploma (08): that is a personal reason (01).
+ */
 export function knip(inschrijvingen: Inschrijving[], van: Dag, tot: Dag | null): Inschrijving[] {
   const binnen = <Soort extends { van: Dag; tot: Dag | null }>(delen: Soort[]): Soort[] =>
     delen.filter((deel) => {
@@ -65,6 +74,7 @@ export function knip(inschrijvingen: Inschrijving[], van: Dag, tot: Dag | null):
       if (tot !== null && (deel.tot === null || deel.tot > tot)) deel.tot = tot;
       return deel.tot === null || deel.van < deel.tot;
     });
+  for (const i of inschrijvingen) if (i.reden === '08' && tot !== null && i.tot! > tot) i.reden = '01';
   const over = binnen(inschrijvingen);
   for (const inschrijving of over) inschrijving.perioden = binnen(inschrijving.perioden);
   return over;

@@ -3,7 +3,8 @@ import { perGemeente } from './Adresboek';
 import { alsDag, alsDatum, alsGetal, type Dag, dag, jaarVan, jarenLater } from './dagen';
 import type { Woonplek } from './Landkaart';
 import type { Wereld } from './maakWereld';
-import type { Adres, Inschrijving, Persoonsgegevens } from './Persoon';
+import type { Niveau } from './Opleidingen';
+import type { Adres, Bpv, Diploma, Examen, Inschrijving, Persoonsgegevens } from './Persoon';
 import type { School } from './Scholen';
 import { type Inhoud, Schooltijd } from './Schooltijd';
 import { schooljaarbegin } from './schooljaarbegin';
@@ -16,6 +17,9 @@ export interface Levensloop {
   geboortedatum?: number;
   gegevens?: Partial<Persoonsgegevens>;
   adressen?: Adres[];
+  examens?: Examen[];
+  diplomas?: Diploma[];
+  bpvs?: Bpv[];
   /** until when she had her second number, an onderwijsnummer */
   wissel?: Dag;
 }
@@ -85,6 +89,18 @@ export class Testleven {
     return tijd.inschrijvingen;
   }
 
+  /** Five years of havo up to the exam of this year, and the last one again until the day of leaving or today. */
+  havo(examenjaar: number, tot: Dag | null = null): Inschrijving[] {
+    const tijd = new Schooltijd(this.vandaag);
+    for (let jaar = examenjaar - 5; schooljaarbegin(jaar) < (tot ?? this.vandaag + 1); jaar++) {
+      const leerjaar = Math.min(5, jaar - examenjaar + 6);
+      const opleidingscode = leerjaar <= 3 ? '0300' : '0372';
+      tijd.volgt(schooljaarbegin(jaar), VO, { ...leeg, sector: 'VO', opleidingscode, leerjaar });
+    }
+    if (tot !== null) tijd.eindigt(tot, null);
+    return tijd.inschrijvingen;
+  }
+
   /** Four years of vmbo, then mbo at level 4 up to today or the day of leaving. */
   vmboEnMbo(geboorte: Dag, mbo: Partial<Inhoud> = {}, tot: Dag | null = null, reden = '04'): Inschrijving[] {
     const tijd = new Schooltijd(this.vandaag);
@@ -124,6 +140,23 @@ export class Testleven {
     return [...eerst, ...tijd.inschrijvingen];
   }
 
+  /** The last year of which the exams and the summer's leaving are over. */
+  get examenjaar(): number {
+    const jaar = jaarVan(this.vandaag);
+    return dag(jaar, 7, 15) <= this.vandaag ? jaar : jaar - 1;
+  }
+
+  /** A qualification at this level, the same every time. */
+  crebo(niveau: Niveau): string {
+    return this.wereld.opleidingen.kwalificatie(niveau, this.schooljaar, 0).crebo;
+  }
+
+  /** The first year of secondary school. */
+  brugjaar(geboorte: Dag): number {
+    const jaar = jaarVan(geboorte);
+    return jaar + (geboorte >= dag(jaar, 10, 1) ? 13 : 12);
+  }
+
   woont(pc4: string, van: Dag, tot: Dag | null = null, geheim = false): Adres[] {
     return this.woontOp(this.wereld.landkaart.plek(pc4), van, tot, geheim);
   }
@@ -149,14 +182,8 @@ export class Testleven {
   }
 
   private mbo(leerjaar: number, anders: Partial<Inhoud>): Inhoud {
-    const { crebo } = this.wereld.opleidingen.kwalificatie(4, this.schooljaar, 0);
-    const opleiding = { opleidingscode: crebo, niveau: 4, leerweg: 'BOL', intensiteit: 'VT' } as const;
+    const opleiding = { opleidingscode: this.crebo(4), niveau: 4, leerweg: 'BOL', intensiteit: 'VT' } as const;
     return { ...leeg, ...opleiding, sector: 'MBO', leerjaar, ...anders };
-  }
-
-  private brugjaar(geboorte: Dag): number {
-    const jaar = jaarVan(geboorte);
-    return jaar + (geboorte >= dag(jaar, 10, 1) ? 13 : 12);
   }
 
   private woontOp(plek: Woonplek, van: Dag, tot: Dag | null, geheim: boolean): Adres[] {

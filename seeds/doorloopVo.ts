@@ -1,7 +1,8 @@
-import { dag } from './dagen';
+import { type Dag, dag } from './dagen';
 import type { Loopbaan, Vervolg } from './Loopbaan';
 import { loterij } from './Loterij';
 import type { Niveau, Richting } from './Opleidingen';
+import type { Uitslag } from './Persoon';
 import type { Aanbod, School } from './Scholen';
 import type { Inhoud } from './Schooltijd';
 import { schooljaarbegin } from './schooljaarbegin';
@@ -50,9 +51,12 @@ export function doorloopVo(l: Loopbaan, beginjaar: number): Vervolg | null {
     const vestiging = brugjaar && leerjaar === 1 && school.brugjaar !== null ? school.brugjaar : school.vestiging;
     tijd.volgt(schooljaarbegin(jaar), school, klas(l, vestiging, richting, leerjaar, keuze, bekostigd));
     const worp = toeval.getal();
-    if (jaar - l.geboortejaar >= 16 && worp < 0.015) return valtUit(l, jaar, route.niveau);
+    if (jaar - l.geboortejaar >= 16 && worp < 0.015) {
+      return valtUit(l, jaar, leerjaar === route.duur ? richting : null, keuze, route.niveau);
+    }
     if (leerjaar === route.duur) {
       if (worp >= 0.07) return slaagt(l, jaar, richting, keuze);
+      doetExamen(l, jaar, richting, keuze, toeval.kans(0.08) ? 'T' : 'A');
       if (worp < 0.03 && !richting.startsWith('VMBO-B') && richting !== 'PRO') return haaltIn(l, jaar, richting, keuze);
     } else {
       if (worp >= 0.05) leerjaar++;
@@ -96,9 +100,30 @@ function andereSchool(l: Loopbaan, jaar: number, aanbod: Aanbod, school: School)
   return nieuw;
 }
 
-function valtUit(l: Loopbaan, jaar: number, niveau: Niveau): Vervolg | null {
+/** Takes the final exam of this school year, with this outcome; practical education has none. */
+function doetExamen(
+  l: Loopbaan,
+  jaar: number,
+  richting: Richting,
+  keuze: number,
+  uitslag: Uitslag,
+  teruggetrokken: Dag | null = null,
+): void {
+  if (richting === 'PRO') return;
+  const { inschrijving, periode } = l.tijd.laatste;
+  const opleiding = l.opleidingen.examenopleiding(richting, keuze);
+  const { brin } = inschrijving;
+  l.pogingen.push({ ...opleiding, richting, brin, periode, examenjaar: jaar + 1, uitslag, teruggetrokken });
+}
+
+/** Stops, in the final year perhaps after having registered for the exam. */
+function valtUit(l: Loopbaan, jaar: number, eindjaar: Richting | null, keuze: number, niveau: Niveau): Vervolg | null {
   const { toeval } = l;
-  if (!l.tijd.eindigt(schooljaarbegin(jaar) + toeval.tussen(20, 330), null)) return null;
+  const op = schooljaarbegin(jaar) + toeval.tussen(20, 330);
+  if (!l.tijd.eindigt(op, null)) return null;
+  if (eindjaar && op > dag(jaar + 1, 1, 1) && op < dag(jaar + 1, 5, 20)) {
+    doetExamen(l, jaar, eindjaar, keuze, 'T', op);
+  }
   if (!toeval.kans(0.5)) return null;
   return { jaar: jaar + toeval.tussen(1, 2), niveau: Math.min(niveau, toeval.tussen(1, 2)) as Niveau };
 }
@@ -107,6 +132,7 @@ function valtUit(l: Loopbaan, jaar: number, niveau: Niveau): Vervolg | null {
 function slaagt(l: Loopbaan, jaar: number, richting: Richting, keuze: number): Vervolg | null {
   const { toeval, tijd } = l;
   const route = routes[richting];
+  doetExamen(l, jaar, richting, keuze, 'G');
   if (!tijd.eindigt(dag(jaar + 1, 7, 1) + toeval.onder(28), null)) return null;
   if (toeval.kans(route.naarMbo)) return { jaar: jaar + 1, niveau: route.niveau };
   if (richting === 'VMBO-TL' && toeval.kans(0.6)) return stapelt(l, jaar + 1, keuze);
@@ -125,7 +151,7 @@ function stapelt(l: Loopbaan, jaar: number, keuze: number): Vervolg | null {
   return slaagt(l, jaar + 1, 'HAVO', keuze);
 }
 
-/** A year of vavo, at an institution for mbo, for who failed the final exam. */
+/** A year of vavo, at an institution for mbo, for who failed the final exam; some do a part of it, some fail again. */
 function haaltIn(l: Loopbaan, jaar: number, richting: Richting, keuze: number): Vervolg | null {
   const { toeval, tijd } = l;
   if (!tijd.eindigt(dag(jaar + 1, 7, 1) + toeval.onder(28), null)) return null;
@@ -134,5 +160,8 @@ function haaltIn(l: Loopbaan, jaar: number, richting: Richting, keuze: number): 
   const school = l.scholen.kies('MBO', l.woonplek(begin), toeval);
   const inhoud = klas(l, school.vestiging, richting, routes[richting].duur, keuze, true);
   tijd.volgt(begin, school, { ...inhoud, sector: 'VAVO' });
-  return slaagt(l, jaar + 1, richting, keuze);
+  if (toeval.kans(0.78)) return slaagt(l, jaar + 1, richting, keuze);
+  doetExamen(l, jaar + 1, richting, keuze, toeval.kans(0.6) ? 'D' : 'A');
+  tijd.eindigt(dag(jaar + 2, 7, 1) + toeval.onder(28), null);
+  return null;
 }

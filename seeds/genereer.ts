@@ -3,9 +3,10 @@ import type { Datum } from '../src/values/Datum';
 import { laad } from './laad';
 import { maakPersoon } from './maakPersoon';
 import { maakTestpersonen } from './maakTestpersonen';
-import { maakWereld } from './maakWereld';
+import { maakWereld, type Wereld } from './maakWereld';
 import { tabellen } from './Partij';
 import type { Persoon } from './Persoon';
+import type { Plaatsen } from './Plaatsen';
 import { bewaarTellers, leesTellers } from './tellers';
 import { zonderIndexen } from './zonderIndexen';
 
@@ -14,6 +15,10 @@ export interface Opdracht {
   personen: number;
   zaad: string;
   vandaag: Datum;
+  /** the places that exam candidates take, in the years for which numbers were published */
+  plaatsen?: Plaatsen;
+  /** persons on top of those, asked for when all others have been made and have taken their places */
+  extra?: (wereld: Wereld) => { aantal: number; maak: (nr: number) => Persoon };
   logpseudoniem: (persoon: bigint | number) => bigint;
   voortgang?: (klaar: number, totaal: number) => void;
 }
@@ -21,6 +26,8 @@ export interface Opdracht {
 export interface Uitkomst {
   personen: number;
   inschrijvingen: number;
+  examens: number;
+  examenresultaten: number;
   seconden: number;
 }
 
@@ -35,15 +42,23 @@ export async function genereer(client: ClientBase, opdracht: Opdracht): Promise<
   await client.query(`truncate ${feiten.join(', ')}`);
   const wereld = maakWereld(opdracht);
   const testpersonen = maakTestpersonen(wereld);
-  const personen = testpersonen.length + opdracht.personen;
-  let inschrijvingen = 0;
+  const gewoon = testpersonen.length + opdracht.personen;
+  const geteld = { personen: 0, inschrijvingen: 0, examens: 0, examenresultaten: 0 };
   await zonderIndexen(client, feiten, async () => {
     const tellers = await leesTellers(client);
-    const eerste = tellers.inschrijvingsnummer;
+    const eerste = { ...tellers };
     const maak = (plaats: number): Persoon => testpersonen[plaats] ?? maakPersoon(wereld, plaats - testpersonen.length);
-    await laad(client, tellers, { ...opdracht, personen, maak });
+    await laad(client, tellers, { ...opdracht, personen: gewoon, maak });
+    const extra = opdracht.extra?.(wereld);
+    if (extra) {
+      const voortgang = (klaar: number, totaal: number) => opdracht.voortgang?.(gewoon + klaar, gewoon + totaal);
+      await laad(client, tellers, { ...opdracht, voortgang, personen: extra.aantal, maak: extra.maak });
+    }
     await bewaarTellers(client, tellers);
-    inschrijvingen = tellers.inschrijvingsnummer - eerste;
+    geteld.personen = tellers.persoon - eerste.persoon;
+    geteld.inschrijvingen = tellers.inschrijvingsnummer - eerste.inschrijvingsnummer;
+    geteld.examens = tellers.examennummer - eerste.examennummer;
+    geteld.examenresultaten = tellers.examenresultaat - eerste.examenresultaat;
   });
-  return { personen, inschrijvingen, seconden: (performance.now() - begonnen) / 1000 };
+  return { ...geteld, seconden: (performance.now() - begonnen) / 1000 };
 }

@@ -45,6 +45,12 @@ const tabellen: Record<string, Tabel> = {
     invoer: `(code, naam, niveau, leerwegen, domein, geldig)
       select code, naam, niveau::smallint, string_to_array(leerwegen, '|'), domein, ${GELDIG} from nieuw`,
   },
+  vakcode: {
+    bestand: 'vakcodes.csv',
+    csv: 'code, niveau, naam, roepnaam, afkorting, van, tot',
+    invoer: `(code, niveau, naam, roepnaam, afkorting, geldig)
+      select code, niveau, naam, roepnaam, afkorting, ${GELDIG} from nieuw`,
+  },
   instelling: {
     bestand: 'instellingen.csv',
     csv: 'brin, naam, sectoren, van, tot',

@@ -1,10 +1,13 @@
 import { Adresboek } from './Adresboek';
 import { alsGetal, type Dag, dag, jaarVan, jarenLater } from './dagen';
 import { maakLoopbaan } from './Loopbaan';
-import { Loterij } from './Loterij';
+import { Loterij, loterij } from './Loterij';
 import { legVast } from './legVast';
+import { maakBpvs } from './maakBpvs';
+import { type Examenpoging, maakExamens } from './maakExamens';
 import { type Geslacht, maakNaam } from './maakNaam';
 import type { Wereld } from './maakWereld';
+import { mboDiplomas } from './mboDiplomas';
 import type { Nummers } from './Nummers';
 import type { Nummer, Persoon, Persoonsgegevens } from './Persoon';
 import { knip, Schooltijd } from './Schooltijd';
@@ -15,6 +18,8 @@ const leeftijden = new Loterij(
   Array.from({ length: 27 }, (_, i) => i + 4),
   (leeftijd) => (leeftijd < 11 ? 1 : leeftijd <= 23 ? 6 : 2.4),
 );
+
+const geslachten = loterij<Geslacht>({ O: 2, V: 498, M: 500 });
 
 /** What happened in a life, apart from school; dates up to today. */
 interface Leven {
@@ -27,25 +32,33 @@ interface Leven {
 
 /** Person `nummer`, counted from 0: the same one for the same seed and day, whoever is made before or beside her. */
 export function maakPersoon(wereld: Wereld, nummer: number): Persoon {
-  const { vandaag, landkaart } = wereld;
+  const { vandaag, landkaart, plaatsen } = wereld;
   const toeval = wereld.toeval.voor(nummer);
   const leven = maakLeven(toeval, vandaag);
   const { geboorte, vestiging, vertrek, overlijden } = leven;
   const begin = vestiging ?? geboorte;
+  const geslacht = geslachten.trek(toeval);
   const adresboek = new Adresboek(toeval, landkaart, begin, vandaag);
   const woonplek = (op: Dag) => adresboek.woonplek(op);
   const tijd = new Schooltijd(vandaag);
-  maakLoopbaan({ ...wereld, toeval, tijd, woonplek, geboortejaar: jaarVan(geboorte) }, geboorte);
+  const pogingen: Examenpoging[] = [];
+  maakLoopbaan({ ...wereld, toeval, tijd, pogingen, woonplek, geboortejaar: jaarVan(geboorte) }, geboorte);
   // One in five who left the country goes on at school: across the border lives a pupil too.
   const eindeSchool = overlijden ?? (vertrek !== null && toeval.kans(0.8) ? vertrek : null);
   const geheim = toeval.kans(0.006);
   // Without an address: not (or no longer) a resident, such as a child of asylum seekers in the first months.
   const adressen = toeval.kans(0.004) ? [] : adresboek.adressen(vertrek, overlijden, geheim);
+  const inschrijvingen = knip(tijd.inschrijvingen, begin, eindeSchool);
+  const periode = { van: begin, tot: eindeSchool };
+  const { examens, diplomas } = maakExamens(pogingen, { toeval, geslacht, ...periode, vandaag, plaatsen });
   const persoon: Persoon = {
     nummers: maakNummers(wereld.nummers, nummer, toeval, begin, vandaag),
-    gegevens: maakGegevens(toeval, leven, vandaag),
+    gegevens: maakGegevens(toeval, leven, geslacht, vandaag),
     adressen,
-    inschrijvingen: knip(tijd.inschrijvingen, begin, eindeSchool),
+    inschrijvingen,
+    examens,
+    diplomas: [...diplomas, ...mboDiplomas(inschrijvingen)],
+    bpvs: inschrijvingen.flatMap((inschrijving) => maakBpvs(toeval, inschrijving, vandaag)),
   };
   return legVast(persoon, toeval, vandaag);
 }
@@ -82,10 +95,8 @@ function maakNummers(nummers: Nummers, persoon: number, toeval: Toeval, begin: D
   ];
 }
 
-function maakGegevens(toeval: Toeval, leven: Leven, vandaag: Dag): Persoonsgegevens[] {
+function maakGegevens(toeval: Toeval, leven: Leven, geslacht: Geslacht, vandaag: Dag): Persoonsgegevens[] {
   const { geboorte, vestiging, vertrek, overlijden } = leven;
-  const worp = toeval.getal();
-  const geslacht: Geslacht = worp < 0.002 ? 'O' : worp < 0.5 ? 'V' : 'M';
   const van = vestiging ?? geboorte;
   const rij: Persoonsgegevens = {
     ...maakNaam(toeval, geslacht),

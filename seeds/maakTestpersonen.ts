@@ -1,5 +1,5 @@
 import { pgnRest } from '../src/values/Pgn';
-import { alsGetal, type Dag } from './dagen';
+import { alsGetal, type Dag, jaarVan } from './dagen';
 import { legVast } from './legVast';
 import type { Wereld } from './maakWereld';
 import type { Nummer, Persoon } from './Persoon';
@@ -14,6 +14,8 @@ export function maakTestpersonen(wereld: Wereld): Persoon[] {
   return Object.entries<Testpersoon>(testpersonen).flatMap(([sleutel, testpersoon]) => {
     if (!testpersoon.leven) return [];
     const leven = testpersoon.leven(t);
+    // in a year of published counts nobody is a candidate on top of them
+    const gedekt = (jaar: number): boolean => wereld.plaatsen?.dekt(jaar) ?? false;
     const persoon: Persoon = {
       nummers: nummers(testpersoon, leven),
       gegevens: [
@@ -32,6 +34,9 @@ export function maakTestpersonen(wereld: Wereld): Persoon[] {
       ],
       adressen: leven.adressen ?? t.woont('7511', leven.geboorte),
       inschrijvingen: leven.inschrijvingen,
+      examens: (leven.examens ?? []).filter(({ examenjaar }) => !gedekt(examenjaar)),
+      diplomas: (leven.diplomas ?? []).filter(({ soort, datum }) => soort === 'MBO' || !gedekt(jaarVan(datum))),
+      bpvs: leven.bpvs ?? [],
     };
     return [legVast(persoon, toeval, wereld.vandaag)];
   });

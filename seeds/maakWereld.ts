@@ -3,6 +3,7 @@ import { alsDag, type Dag } from './dagen';
 import { Landkaart } from './Landkaart';
 import { Nummers } from './Nummers';
 import { Opleidingen } from './Opleidingen';
+import type { Plaatsen } from './Plaatsen';
 import { Scholen } from './Scholen';
 import { Toeval } from './Toeval';
 
@@ -14,9 +15,18 @@ export interface Wereld {
   landkaart: Landkaart;
   scholen: Scholen;
   opleidingen: Opleidingen;
+  /** the places that exam candidates take; null: nothing is published, everybody has an exam */
+  plaatsen: Plaatsen | null;
 }
 
-export function maakWereld(opdracht: { personen: number; zaad: string; vandaag: Datum }): Wereld {
+interface Opdracht {
+  personen: number;
+  zaad: string;
+  vandaag: Datum;
+  plaatsen?: Plaatsen;
+}
+
+export function maakWereld(opdracht: Opdracht): Wereld {
   const landkaart = new Landkaart();
   return {
     vandaag: alsDag(opdracht.vandaag),
@@ -25,5 +35,6 @@ export function maakWereld(opdracht: { personen: number; zaad: string; vandaag: 
     landkaart,
     scholen: new Scholen(landkaart.plekken),
     opleidingen: new Opleidingen(),
+    plaatsen: opdracht.plaatsen ?? null,
   };
 }

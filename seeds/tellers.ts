@@ -1,8 +1,8 @@
 import type { ClientBase } from 'pg';
 import type { Tabel } from './Partij';
 
-/** The next free number of each sequence: the ids, and the number that names an enrolment through its corrections. */
-export type Tellers = Record<Tabel | 'inschrijvingsnummer', number>;
+/** The next free number of each sequence: the ids, and the numbers that name a fact through its corrections. */
+export type Tellers = Record<Tabel | 'inschrijvingsnummer' | 'examennummer' | 'diplomanummer' | 'bpvnummer', number>;
 
 /** The sequence behind each counter, by the column that it fills. */
 const reeksen: Record<keyof Tellers, [tabel: string, kolom: string]> = {
@@ -13,6 +13,13 @@ const reeksen: Record<keyof Tellers, [tabel: string, kolom: string]> = {
   inschrijving: ['register.inschrijving', 'id'],
   inschrijvingsperiode: ['register.inschrijvingsperiode', 'id'],
   inschrijvingsnummer: ['register.inschrijving', 'inschrijving_id'],
+  examen: ['register.examen', 'id'],
+  examenresultaat: ['register.examenresultaat', 'id'],
+  diploma: ['register.diploma', 'id'],
+  bpv: ['register.bpv', 'id'],
+  examennummer: ['register.examen', 'examen_id'],
+  diplomanummer: ['register.diploma', 'diploma_id'],
+  bpvnummer: ['register.bpv', 'bpv_id'],
 };
 const namen = Object.keys(reeksen) as (keyof Tellers)[];
 

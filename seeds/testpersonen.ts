@@ -1,5 +1,6 @@
 import { dag, jaarVan, jarenLater } from './dagen';
 import type { Levensloop, Testleven } from './Testleven';
+import { testexamens } from './testexamens';
 
 export interface Testpersoon {
   pgn: string;
@@ -213,5 +214,31 @@ export const testpersonen = {
     situatie: 'Een geldig nummer dat van niemand is.',
     svb: ONBEKEND,
     leven: null,
+  },
+  havoGeslaagd: {
+    pgn: '999990275',
+    situatie: 'Is 17, haalde op 12 juni van het laatste examenjaar het havodiploma en is van school.',
+    svb: NIET_NU,
+    leven: testexamens.havoGeslaagd,
+  },
+  gezakt: {
+    pgn: '999990287',
+    situatie:
+      'Is 17, zakte in het laatste examenjaar voor havo (wiskunde A: SE 5,4 en CE 5,5, dus een 5) en doubleert.',
+    svb: GEVONDEN,
+    leven: testexamens.gezakt,
+  },
+  vmboNaarMbo: {
+    pgn: '999990299',
+    situatie: 'Is 17, haalde het vmbo-diploma (theoretische leerweg) en volgt een mbo-opleiding.',
+    svb: GEVONDEN,
+    leven: testexamens.vmboNaarMbo,
+  },
+  mboTweeGediplomeerd: {
+    pgn: '999990305',
+    situatie:
+      'Is 19 en van school, met een mbo-diploma op niveau 2 (startkwalificatie) en beroepspraktijkvorming (bbl).',
+    svb: ONBEKEND,
+    leven: testexamens.mboTweeGediplomeerd,
   },
 } satisfies Record<string, Testpersoon>;

@@ -2,6 +2,7 @@ import type { ClientBase } from 'pg';
 import type { Slice } from '../src/policy/Slice';
 import { inTransactie } from '../src/postgres/inTransactie';
 import { herbouw } from '../src/projecties/herbouw';
+import { type Pseudonimiseer, pseudonimiseer } from '../src/projecties/pseudoniemen';
 import { genereer, type Opdracht } from './genereer';
 
 /** Whether the register holds nobody yet. */
@@ -24,14 +25,18 @@ export async function isSynthetisch(db: ClientBase): Promise<boolean> {
 export async function vulRegister(
   db: ClientBase,
   slices: Slice[],
-  opdracht: Opdracht,
+  opdracht: Opdracht & { pseudonimiseer: Pseudonimiseer },
 ): Promise<Awaited<ReturnType<typeof genereer>>> {
   if (!(await isLeeg(db)) && !(await isSynthetisch(db))) {
     throw new Error('Dit register bevat personen die niet gegenereerd zijn; die worden nooit overschreven.');
   }
   return inTransactie(db, async () => {
     const uitkomst = await genereer(db, opdracht);
-    for (const slice of slices) await herbouw(db, slice);
+    for (const slice of slices) {
+      await pseudonimiseer(db, slice, opdracht.pseudonimiseer);
+      await herbouw(db, slice);
+    }
+    await db.query('select register.tel_leveringen()');
     await db.query(
       `insert into register.herkomst (wat, waarde) values ('synthetisch', $1)
        on conflict (wat) do update set waarde = excluded.waarde, op = now()`,

@@ -26,6 +26,10 @@ const feiten = (p: Persoon): Feit[] => [
   ...p.adressen,
   ...p.inschrijvingen,
   ...p.inschrijvingen.flatMap((inschrijving) => inschrijving.perioden),
+  ...p.examens,
+  ...p.examens.flatMap((examen) => examen.resultaten),
+  ...p.diplomas,
+  ...p.bpvs,
 ];
 const huidig = <Soort extends Feit>(rijen: Soort[]): Soort[] => rijen.filter((rij) => rij.bekendTot === null);
 const sluitAan = (rijen: Feit[]): void => {
@@ -48,7 +52,7 @@ regel('elk feit heeft een begin voor zijn eind, en niets begint na vandaag', (p)
 });
 
 regel('wat het register weet, wist het voor vandaag begon, en een verbetering volgt op wat zij verbetert', (p) => {
-  const eerder = p.inschrijvingen.flatMap((inschrijving) => inschrijving.eerder ?? []);
+  const eerder = [...p.inschrijvingen, ...p.examens].flatMap((feit) => feit.eerder ?? []);
   for (const { bekend, bekendTot } of [...feiten(p), ...eerder]) {
     expect(bekend).toBeLessThanOrEqual(laatsteMoment(p.vandaag));
     if (bekendTot !== null) expect(bekendTot).toBeGreaterThan(bekend);
@@ -165,6 +169,16 @@ test('Regel: alles wat naïeve code breekt, komt voor', () => {
     herindeling: aantal((p) =>
       p.adressen.some((a) => p.adressen.some((b) => a.tot === b.van && a.straat === b.straat)),
     ),
+    geslaagd: aantal((p) => p.examens.some(({ uitslag }) => uitslag === 'G')),
+    afgewezen: aantal((p) => p.examens.some(({ uitslag }) => uitslag === 'A')),
+    teruggetrokken: aantal((p) => p.examens.some(({ uitslag }) => uitslag === 'T')),
+    deelVanHetExamen: aantal((p) => p.examens.some(({ uitslag }) => uitslag === 'D')),
+    tweeExamens: aantal((p) => p.examens.length > 1),
+    andereUitslag: aantal((p) => p.examens.some(({ eerder }) => eerder !== null)),
+    cijferVerbeterd: aantal((p) => p.examens.some((e) => e.resultaten.some((r) => r.bekendTot !== null))),
+    vrijstelling: aantal((p) => p.examens.some((e) => e.resultaten.some((r) => r.toepassing === 'V'))),
+    mboDiploma: aantal((p) => p.diplomas.some(({ soort }) => soort === 'MBO')),
+    drieBpvs: aantal((p) => p.bpvs.some(({ volgnummer }) => volgnummer === 3)),
     geslachtOnbekend: aantal((p) => p.gegevens[0]!.geslacht === 'O'),
   };
   expect(Object.entries(gevonden).filter(([, hoeveel]) => hoeveel === 0)).toEqual([]);

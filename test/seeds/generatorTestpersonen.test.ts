@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { alsDag, alsDatum, type Dag, jarenLater } from '../../seeds/dagen';
-
+import { alsDag, alsDatum, type Dag, dag, jaarVan, jarenLater } from '../../seeds/dagen';
+import { isGeslaagd } from '../../seeds/isGeslaagd';
 import { maakTestpersonen } from '../../seeds/maakTestpersonen';
 import { maakWereld } from '../../seeds/maakWereld';
 import { isTestBsn } from '../../seeds/Nummers';
@@ -79,8 +79,8 @@ elkeDag('wat er staat dat SVB ziet, volgt uit leeftijd en inschrijvingen', (pers
     expect({ ...testpersoon, gevonden: zestienOfZeventien(p, kwartaal) }).toMatchObject({
       gevonden: testpersoon.svb.startsWith('gevonden'),
     });
-    const nu =
-      testpersoon === testpersonen.tweeInschrijvingen ? 2 : testpersoon.svb.includes('niet ingeschreven') ? 0 : 1;
+    const weg = testpersoon.svb.includes('niet ingeschreven') || testpersoon.situatie.includes('van school, met');
+    const nu = testpersoon === testpersonen.tweeInschrijvingen ? 2 : weg ? 0 : 1;
     expect({ ...testpersoon, nu: ingeschreven(p, vandaag) }).toMatchObject({ nu });
   }
 });
@@ -108,4 +108,43 @@ test('Regel: van wie in een fusiegemeente woont, staan twee gemeenten in het reg
   const { adressen } = op(alsDag('2025-11-21' as Datum)).get(testpersonen.fusiegemeente.pgn)!;
   expect(adressen.map(({ gemeente }) => gemeente)).toHaveLength(2);
   expect(adressen[0]!.tot).toBe(adressen[1]!.van);
+});
+
+elkeDag('de testpersonen met examens hebben wat er staat', (personen, vandaag) => {
+  const van = (naam: keyof typeof testpersonen): Persoon => personen.get(testpersonen[naam].pgn)!;
+  const [havo, gezakt, vmbo, mbo] = [
+    van('havoGeslaagd'),
+    van('gezakt'),
+    van('vmboNaarMbo'),
+    van('mboTweeGediplomeerd'),
+  ];
+  for (const p of [havo, gezakt, vmbo]) {
+    const [examen] = p.examens;
+    const richting = examen!.elementcode === '0372' ? 'HAVO' : 'VMBO-TL';
+    const resultaten = examen!.resultaten.filter(({ bekendTot }) => bekendTot === null);
+    expect([examen!.uitslag, isGeslaagd(richting, resultaten)]).toEqual(p === gezakt ? ['A', false] : ['G', true]);
+    expect(examen!.datumUitslag).toBe(dag(examen!.examenjaar, 6, 12));
+    expect(examen!.datumUitslag!).toBeLessThanOrEqual(vandaag);
+    expect(ingeschreven(p, examen!.datumUitslag!)).toBe(1);
+  }
+  const geboren = Math.floor(havo.gegevens[0]!.geboortedatum / 10_000);
+  expect(havo.diplomas).toMatchObject([{ soort: 'HAVO', datum: havo.examens[0]!.datumUitslag }]);
+  expect(jaarVan(havo.diplomas[0]!.datum) - geboren).toBeLessThanOrEqual(18);
+  expect(vandaag - havo.diplomas[0]!.datum).toBeLessThan(400);
+  expect(gezakt.diplomas).toEqual([]);
+  if (gezakt.examens[0]!.examenjaar !== 2020) {
+    const wiskunde = { vakcode: '1024', se: 54, ce1: 55, cijferlijst: 5 };
+    expect(gezakt.examens[0]!.resultaten).toContainEqual(expect.objectContaining(wiskunde));
+  }
+  expect(vmbo.diplomas.map(({ soort }) => soort)).toEqual(['VMBO-TL']);
+  expect(vmbo.inschrijvingen.at(-1)!.perioden.at(-1)!.sector).toBe('MBO');
+  expect(mbo.diplomas).toMatchObject([{ soort: 'MBO', niveau: 2, datum: mbo.inschrijvingen.at(-1)!.tot }]);
+  expect(mbo.bpvs).toMatchObject([{ inschrijving: mbo.inschrijvingen.at(-1) }]);
+});
+
+test('Regel: in een jaar van gepubliceerde aantallen doet geen testpersoon examen; mbo-diploma’s blijven', () => {
+  const plaatsen = { dekt: () => true, neem: () => null };
+  const personen = maakTestpersonen({ ...basis, plaatsen });
+  expect(personen.flatMap((p) => p.examens)).toEqual([]);
+  expect(personen.flatMap((p) => p.diplomas)).toMatchObject([{ soort: 'MBO' }]);
 });

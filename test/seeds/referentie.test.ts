@@ -16,6 +16,7 @@ const elementcodes = leesCsv(
   'elementcodes.csv',
   kolommen('code', 'omschrijving', 'soort', 'lwoo', 'leerjaren', 'van', 'tot'),
 );
+const vakcodes = leesCsv('vakcodes.csv', kolommen('code', 'niveau', 'naam', 'roepnaam', 'afkorting', 'van', 'tot'));
 const crebo = leesCsv('crebo.csv', kolommen('code', 'naam', 'niveau', 'leerwegen', 'domein', 'van', 'tot'));
 const instellingen = leesCsv('instellingen.csv', kolommen('brin', 'naam', 'sectoren', 'van', 'tot'));
 const vestigingen = leesCsv(
@@ -51,6 +52,7 @@ describe('perioden', () => {
     'rmc-regios': regios.map((rij) => perioden(rij.nr, rij)),
     'rmc-indeling': indeling.map((rij) => perioden(rij.gemeentecode, rij)),
     elementcodes: elementcodes.map((rij) => perioden(rij.code, rij)),
+    vakcodes: vakcodes.map((rij) => perioden(rij.code, rij)),
     crebo: crebo.map((rij) => perioden(rij.code, rij)),
     instellingen: instellingen.map((rij) => perioden(rij.brin, rij)),
   };
@@ -160,6 +162,13 @@ describe('codes', () => {
     ['lwoo', kolom(elementcodes, 'lwoo'), /^[JN]$/],
     ['leerjaren', kolom(elementcodes, 'leerjaren'), /^(?=.)1?2?3?4?5?6?$/],
     ['soort', kolom(elementcodes, 'soort'), /^(BRUG|PRO|VMBO-(BB|KB|GL|TL)|HAVO|VWO-(ATH|GYM)|IB|ES)$/],
+    ['vakcode', kolom(vakcodes, 'code'), /^\d{4}$/],
+    [
+      'niveau van een vak',
+      kolom(vakcodes, 'niveau'),
+      /^(?=.)(VMBO-BB\b\|?)?(VMBO-KB\b\|?)?(VMBO-GL\b\|?)?(VMBO-TL\b\|?)?(HAVO\b\|?)?(VWO)?$/,
+    ],
+    ['afkorting', kolom(vakcodes, 'afkorting'), /^\S+( \S+)*$/],
     ['crebo', kolom(crebo, 'code'), /^\d{5}$/],
     ['niveau', kolom(crebo, 'niveau'), /^[1-4]$/],
     ['leerwegen', kolom(crebo, 'leerwegen'), /^(BOL\|)?BBL$/],
@@ -170,7 +179,7 @@ describe('codes', () => {
     ['pc4', kolom(postcodes, 'pc4'), /^[1-9]\d{3}$/],
     [
       'naam',
-      [gemeenten, regios, crebo, instellingen, vestigingen].flatMap((rijen) => kolom(rijen, 'naam')),
+      [gemeenten, regios, vakcodes, crebo, instellingen, vestigingen].flatMap((rijen) => kolom(rijen, 'naam')),
       /^\S+( \S+)*$/,
     ],
     ['omschrijving', kolom(elementcodes, 'omschrijving'), /^\S+( \S+)*$/],
@@ -181,10 +190,20 @@ describe('codes', () => {
 
   test('Regel: een code staat één keer in haar tabel', () => {
     expect(dubbel(kolom(elementcodes, 'code'))).toEqual([]);
+    expect(dubbel(kolom(vakcodes, 'code'))).toEqual([]);
     expect(dubbel(kolom(crebo, 'code'))).toEqual([]);
     expect(dubbel(kolom(instellingen, 'brin'))).toEqual([]);
     expect(dubbel(vestigingen.map(({ brin, code }) => brin + code))).toEqual([]);
     expect(dubbel(kolom(postcodes, 'pc4'))).toEqual([]);
+  });
+
+  test.each([
+    ['0011', 'Nederlandse taal', 'VMBO-BB|VMBO-KB|VMBO-GL|VMBO-TL|HAVO|VWO'],
+    ['1001', 'Nederlandse taal en literatuur', 'HAVO|VWO'],
+    ['1026', 'wiskunde C', 'VWO'],
+    ['0728', 'technologie in de gemengde leerweg T', 'VMBO-GL'],
+  ])('Regel: vakcode %s is %s, bij %s', (code, naam, niveau) => {
+    expect(vakcodes.find((vak) => vak.code === code)).toMatchObject({ naam, niveau });
   });
 
   test('Regel: elke instelling heeft een vestiging en elke vestiging een instelling', () => {

@@ -1,5 +1,8 @@
 import pg from 'pg';
 import { laadReferentie } from '../../seeds/laadReferentie';
+import { maakPersoon } from '../../seeds/maakPersoon';
+import { maakWereld, type Wereld } from '../../seeds/maakWereld';
+import type { Persoon } from '../../seeds/Persoon';
 import { testpersonen } from '../../seeds/testpersonen';
 import { vulRegister } from '../../seeds/vulRegister';
 import { laadSlices } from '../../src/policy/load';
@@ -11,6 +14,7 @@ import { PERSONEN, sleutels, VANDAAG } from '../opstelling/vast';
 const slices = laadSlices(VANDAAG);
 const opdracht = (anders = {}) => ({
   ...{ personen: 400, zaad: 'a', vandaag: VANDAAG as Datum, logpseudoniem: sleutels.logpseudoniemen() },
+  pseudonimiseer: sleutels.pseudonimiseer,
   ...anders,
 });
 
@@ -37,7 +41,12 @@ const inhoud = () =>
       from register.pgn n join register.adres a using (persoon_id)
     union all select concat_ws('~', n.pgn, i.brin, i.geldig, p.vestiging, p.sector, p.opleidingscode, p.leerjaar, p.bekostigd, p.geldig)
       from register.pgn n join register.inschrijving i using (persoon_id)
-      join register.inschrijvingsperiode p using (inschrijving_id)) alles`);
+      join register.inschrijvingsperiode p using (inschrijving_id)
+    union all select concat_ws('~', n.pgn, e.brin, e.examenjaar, e.profiel, e.uitslag, r.vakcode, r.se, r.ce1, r.eindcijfer, r.geldig)
+      from register.pgn n join register.examen e using (persoon_id) join register.examenresultaat r using (examen_id)
+    union all select concat_ws('~', n.pgn, d.soort, d.datum, d.geldig) from register.pgn n join register.diploma d using (persoon_id)
+    union all select concat_ws('~', n.pgn, b.volgnummer, b.leerbedrijf, b.geldig, b.afsluitdatum, b.omvang_uren)
+      from register.pgn n join register.bpv b using (persoon_id)) alles`);
 
 const geraamte = () =>
   db.query(`select indexdef as wat from pg_indexes where schemaname = 'register'
@@ -78,6 +87,56 @@ test('Regel: hetzelfde zaad geeft hetzelfde register, een ander zaad een ander; 
   for (const { projectie, ontbreekt, teveel } of await controleer(db, slices)) {
     expect([projectie, ontbreekt, teveel]).toEqual([projectie, 0, 0]);
   }
+});
+
+test('Regel: het eindcijfer dat het register uitrekent is dat van de cijferlijst, en elk resultaat hoort bij een examen', async () => {
+  const fout = await een(`select
+    count(*) filter (where cijferlijst is distinct from case when combinatiecijfer then null else eindcijfer end)::int as cijferlijst,
+    count(*) filter (where e.examen_id is null)::int as los, count(*)::int > 1000 as veel
+    from register.examenresultaat r
+    left join register.examen e on e.examen_id = r.examen_id and e.persoon_id = r.persoon_id and upper_inf(e.geregistreerd)
+    where upper_inf(r.geregistreerd) and e.uitslag in ('G', 'A') is not false`);
+  expect(fout).toEqual({ cijferlijst: 0, los: 0, veel: true });
+});
+
+test('Regel: vakcode, opleiding, school en inschrijving van een prestatie staan in het register', async () => {
+  const fout = await een(`select
+    (select count(*)::int from register.examenresultaat r where not exists (select from register.vakcode v where v.code = r.vakcode)) as vakcode,
+    (select count(*)::int from register.examen e where not exists (select from register.elementcode c where c.code = e.elementcode)) as elementcode,
+    (select count(*)::int from register.diploma d where soort = 'MBO' and not exists (select from register.crebo c where c.code = d.opleidingscode and c.niveau = d.niveau)) as crebo,
+    (select count(*)::int from register.diploma d where startkwalificatie <> (soort in ('HAVO', 'VWO') or coalesce(niveau >= 2, false))) as startkwalificatie,
+    (select count(*)::int from register.examen e where not exists (select from register.vestiging v where (v.brin, v.code) = (e.brin, e.vestiging))) as vestiging,
+    (select count(*)::int from register.bpv b where not exists (select from register.inschrijving i
+      where i.inschrijving_id = b.inschrijving_id and i.persoon_id = b.persoon_id and upper_inf(i.geregistreerd) and b.geldig <@ i.geldig)) as bpv`);
+  expect(Object.values(fout)).toEqual([0, 0, 0, 0, 0, 0]);
+});
+
+test('Regel: personen erbij worden gevraagd als alle andere gemaakt zijn, en tellen mee', async () => {
+  let gevraagd = 0;
+  const neem = () => {
+    gevraagd++;
+    return null;
+  };
+  const plaatsen = { dekt: (jaar: number) => jaar === 2024, neem };
+  const persoon = maakPersoon(maakWereld({ personen: 1, zaad: 'extra', vandaag: VANDAAG as Datum }), 0);
+  const extra = (wereld: Wereld) => {
+    expect(gevraagd).toBeGreaterThan(5);
+    expect(wereld.plaatsen).toBe(plaatsen);
+    const maak = (nr: number): Persoon => ({
+      ...persoon,
+      nummers: [{ ...persoon.nummers[0]!, pgn: wereld.nummers.onderwijsnummer(400 + nr), soort: 'ON' }],
+    });
+    return { aantal: 3, maak };
+  };
+  const gewoon = await vulRegister(db, slices, opdracht());
+  const uitkomst = await vulRegister(db, slices, opdracht({ plaatsen, extra }));
+  expect(uitkomst.personen).toBe(gewoon.personen + 3);
+  const geteld = await een(`select (select count(*)::int from register.persoon) as personen,
+    (select count(distinct examen_id)::int from register.examen) as examens,
+    (select count(*)::int from register.examenresultaat) as examenresultaten`);
+  expect(uitkomst).toMatchObject(geteld);
+  const { rows } = await db.query('select from register.examen where examenjaar = 2024');
+  expect(rows).toHaveLength(3 * persoon.examens.filter(({ examenjaar }) => examenjaar === 2024).length);
 });
 
 test('Regel: nummers van personen worden nooit opnieuw gebruikt, want het logboek hangt eraan', async () => {
