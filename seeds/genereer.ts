@@ -4,6 +4,7 @@ import { laad } from './laad';
 import { maakPersoon } from './maakPersoon';
 import { maakTestpersonen } from './maakTestpersonen';
 import { maakWereld, type Wereld } from './maakWereld';
+import type { Voortgang } from './metBalk';
 import { tabellen } from './Partij';
 import type { Persoon } from './Persoon';
 import type { Plaatsen } from './Plaatsen';
@@ -20,7 +21,7 @@ export interface Opdracht {
   /** persons on top of those, asked for when all others have been made and have taken their places */
   extra?: (wereld: Wereld) => { aantal: number; maak: (nr: number) => Persoon };
   logpseudoniem: (persoon: bigint | number) => bigint;
-  voortgang?: (klaar: number, totaal: number) => void;
+  voortgang?: Voortgang;
 }
 
 export interface Uitkomst {

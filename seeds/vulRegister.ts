@@ -32,7 +32,8 @@ export async function vulRegister(
   }
   return inTransactie(db, async () => {
     const uitkomst = await genereer(db, opdracht);
-    for (const slice of slices) {
+    for (const [nr, slice] of slices.entries()) {
+      opdracht.voortgang?.(nr, slices.length, 'Projecties         ');
       await pseudonimiseer(db, slice, opdracht.pseudonimiseer);
       await herbouw(db, slice);
     }

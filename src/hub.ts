@@ -43,7 +43,9 @@ async function toonKAnonimiteit(): Promise<void> {
   const database = await openDatabase(config, Sleutels.lees(config.geheim, config.data), zeg);
   try {
     await metEigenaar(database.eigenaarUrl, async (db) => {
-      for (const slice of slices) zeg(kAnonimiteitInWoorden(slice, await kAnonimiteit(db, slice)));
+      for (const slice of slices) {
+        zeg(kAnonimiteitInWoorden(slice, await inTransactie(db, () => kAnonimiteit(db, slice))));
+      }
     });
   } finally {
     await database.stop();

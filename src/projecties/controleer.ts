@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg';
 import type { Slice } from '../policy/Slice';
 import { definitieNaam, projecties, tabelNaam } from './definitie';
+import { inHetGroot } from './inHetGroot';
 
 export interface Bevinding {
   projectie: string;
@@ -29,6 +30,7 @@ export async function controleer(db: ClientBase, slices: Slice[]): Promise<Bevin
   const bevindingen: Bevinding[] = [];
   await db.query('begin isolation level repeatable read read only');
   try {
+    await inHetGroot(db);
     // before the snapshot: a table that was swapped in after it would look empty
     for (const { tabel } of opgeslagen) await db.query(`lock table ${tabel} in access share mode`);
     for (const { tabel, definitie, achterstand } of opgeslagen) {

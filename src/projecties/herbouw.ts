@@ -3,11 +3,13 @@ import type { Slice } from '../policy/Slice';
 import { rechtenDdl } from './ddl';
 import { projecties, tabelNaam, vulling } from './definitie';
 import { standNu } from './gelijk';
+import { inHetGroot } from './inHetGroot';
 import { beoordeel } from './toonbaar';
 
 /** Fills the empty tables of a stored slice from their definitions, then indexes them. */
 export async function vul(db: ClientBase, slice: Slice): Promise<void> {
   if (!slice.opgeslagen) return;
+  await inHetGroot(db);
   await db.query(beoordeel(slice));
   for (const projectie of projecties(slice)) {
     const tabel = tabelNaam(slice, projectie);
@@ -26,6 +28,7 @@ export async function vul(db: ClientBase, slice: Slice): Promise<void> {
 export async function herbouw(db: ClientBase, slice: Slice): Promise<void> {
   if (!slice.opgeslagen) return;
   await db.query('lock table register.persoon in exclusive mode');
+  await inHetGroot(db);
   await db.query(beoordeel(slice));
   const delen = projecties(slice);
   for (const projectie of delen) {

@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import type { Slice } from '../policy/Slice';
+import { inHetGroot } from './inHetGroot';
 import { kolomnaam } from './kolommen';
 
 /** How well persons of a slice are hidden among others, before and after what is left out. */
@@ -23,11 +24,12 @@ const groepen = (van: string, kolommen: string[], drempel: number) => `
 
 /**
  * Counts over the stored slice itself, as an attacker would who knows of somebody the institution, age, sex and address.
- * Null for a slice that names persons by their number: there nothing is hidden.
+ * In the caller's transaction. Null for a slice that names persons by their number: there nothing is hidden.
  */
 export async function kAnonimiteit(db: ClientBase, slice: Slice): Promise<KAnonimiteitrapport | null> {
   const regels = slice.autorisatie.kAnonimiteit;
   if (!regels) return null;
+  await inHetGroot(db);
   const { drempel, kenmerken } = regels;
   const kolommen = kenmerken.map(kolomnaam);
   const kenmerk = `${slice.naam}_definitie.kenmerk`;

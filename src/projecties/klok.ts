@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg';
 import type { Slice } from '../policy/Slice';
 import type { Datum } from '../values/Datum';
+import { inHetGroot } from './inHetGroot';
 import { beoordeel } from './toonbaar';
 
 /**
@@ -25,6 +26,7 @@ export async function zetKlok(db: ClientBase, vandaag: Datum): Promise<boolean> 
  */
 export async function volgKlok(db: ClientBase, slices: Slice[]): Promise<number> {
   let anders = 0;
+  await inHetGroot(db);
   await db.query('select register.tel_leveringen()');
   for (const slice of slices.filter(({ opgeslagen }) => opgeslagen)) {
     const { naam, dagelijks } = slice;

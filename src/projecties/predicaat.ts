@@ -11,25 +11,26 @@ const persoon: { [Soort in Predicaat['soort']]: Naar<Soort> } = {
     if (!raster) throw new Error('een leeftijd vraagt om een raster in het afnemerbestand');
     return `n.geboren_uiterlijk <= ${kwartaal(0, van)} and n.geboren_uiterlijk > ${kwartaal(terug(raster), tot)}`;
   },
-  'bekostigd op de teldatum': () =>
-    `(exists (select from register.nu_inschrijving x where x.persoon_id = n.persoon_id and ${bekostigd('x')})
-      or exists (select from register.nu_diploma x where x.persoon_id = n.persoon_id and ${diplomajaar('x')}))`,
+  'bekostigd op de teldatum': () => isBekostigd,
 };
 
 /** Source: Besluit bekostiging; 1 October counts for all, for mbo 1 February too (BWBR0027035). */
 const TELDATUM = '10-01';
-const bekostigd = (alias: string) =>
-  `${alias}.bekostigd and (${alias}.geldig @> ${laatste([TELDATUM])} or (${alias}.onderwijssoort = 'MBO' and ${alias}.geldig @> ${laatste(['02-01'])}))`;
-const diplomajaar = (alias: string) =>
-  `extract(year from ${alias}.datum) = (select extract(year from ${laatste([TELDATUM])}))`;
+const opTeldatum = `n.bekostigd and (n.geldig @> ${laatste([TELDATUM])} or (n.onderwijssoort = 'MBO' and n.geldig @> ${laatste(['02-01'])}))`;
+const inDiplomajaar = `extract(year from n.datum) = (select extract(year from ${laatste([TELDATUM])}))`;
+// one union, not two conditions with `or` between them: that would be looked up person by person
+const isBekostigd = `exists (select from (
+    select n.persoon_id from register.nu_inschrijving n where ${opTeldatum}
+    union all select n.persoon_id from register.nu_diploma n where ${inDiplomajaar}
+  ) x where x.persoon_id = n.persoon_id)`;
 
 /** Which rows of the other nouns are in the slice; a noun that is not named comes with its person. */
 const perSoort: Partial<Record<Predicaat['soort'], Record<string, string>>> = {
   'bekostigd op de teldatum': {
-    Inschrijving: bekostigd('n'),
-    Diploma: diplomajaar('n'),
+    Inschrijving: opTeldatum,
+    Diploma: inDiplomajaar,
     // only for BBL do the agreements decide the funding
-    Bpv: `n.leerweg = 'BBL'`,
+    Bpv: `n.leerweg = 'BBL' and ${isBekostigd}`,
   },
 };
 
@@ -41,8 +42,7 @@ export function persoonPredicaat(slice: Slice): string {
 
 /** Which rows of a noun are in a slice that has row keys, over the noun's view (alias n). */
 export function soortPredicaat(slice: Slice, soort: string): string {
-  const eigen = perSoort[slice.autorisatie.rijen.predicaat.soort]?.[soort];
-  return eigen ? `${eigen} and ${persoonPredicaat(slice)}` : persoonPredicaat(slice);
+  return perSoort[slice.autorisatie.rijen.predicaat.soort]?.[soort] ?? persoonPredicaat(slice);
 }
 
 /** Which enrolments are: those that a peildatum may still select; over register.nu_inschrijving (alias n). */

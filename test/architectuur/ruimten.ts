@@ -30,7 +30,7 @@ export const RUIMTEN: Record<string, string[]> = {
   identity: ['node', 'jose', 'oidc-provider', 'zod', 'config', 'errors', 'hubbestand'],
   seeds: [
     ...['node', 'pg', 'pg-copy-streams', 'cli-progress', 'commander'],
-    ...['values', 'policy', 'projecties', 'postgres', 'config', 'vandaag', 'voorbereiden'],
+    ...['values', 'policy', 'projecties', 'postgres', 'config', 'sleutels', 'vandaag', 'voorbereiden'],
   ],
 
   jobs: ['pino'],
