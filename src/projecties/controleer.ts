@@ -30,16 +30,17 @@ export async function controleer(db: ClientBase, slices: Slice[]): Promise<Bevin
   const bevindingen: Bevinding[] = [];
   await db.query('begin isolation level repeatable read read only');
   try {
-    await inHetGroot(db);
     // before the snapshot: a table that was swapped in after it would look empty
     for (const { tabel } of opgeslagen) await db.query(`lock table ${tabel} in access share mode`);
     for (const { tabel, definitie, achterstand } of opgeslagen) {
       const van = (relatie: string) => `select * from ${relatie} where logpseudoniem not in (${achterstand})`;
-      const { rows } = await db.query<Omit<Bevinding, 'projectie'>>(`
+      const { rows } = await inHetGroot(db, () =>
+        db.query<Omit<Bevinding, 'projectie'>>(`
         select (select count(*) from ${tabel})::int as rijen,
           (select count(*) from (${achterstand}) a)::int as achterstand,
           (select count(*) from (${van(definitie)} except all ${van(tabel)}) x)::int as ontbreekt,
-          (select count(*) from (${van(tabel)} except all ${van(definitie)}) x)::int as teveel`);
+          (select count(*) from (${van(tabel)} except all ${van(definitie)}) x)::int as teveel`),
+      );
       bevindingen.push({ projectie: tabel, ...rows[0]! });
     }
     return bevindingen;

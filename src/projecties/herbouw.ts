@@ -9,11 +9,10 @@ import { beoordeel } from './toonbaar';
 /** Fills the empty tables of a stored slice from their definitions, then indexes them. */
 export async function vul(db: ClientBase, slice: Slice): Promise<void> {
   if (!slice.opgeslagen) return;
-  await inHetGroot(db);
-  await db.query(beoordeel(slice));
+  await beoordeel(db, slice);
   for (const projectie of projecties(slice)) {
     const tabel = tabelNaam(slice, projectie);
-    await db.query(`insert into ${tabel} ${vulling(slice, projectie)}`);
+    await inHetGroot(db, () => db.query(`insert into ${tabel} ${vulling(slice, projectie)}`));
     for (const index of projectie.indexen) await db.query(index.replace('$tabel', tabel));
     await db.query(`analyze ${tabel}`);
   }
@@ -28,12 +27,11 @@ export async function vul(db: ClientBase, slice: Slice): Promise<void> {
 export async function herbouw(db: ClientBase, slice: Slice): Promise<void> {
   if (!slice.opgeslagen) return;
   await db.query('lock table register.persoon in exclusive mode');
-  await inHetGroot(db);
-  await db.query(beoordeel(slice));
+  await beoordeel(db, slice);
   const delen = projecties(slice);
   for (const projectie of delen) {
     const nieuw = `${tabelNaam(slice, projectie)}_nieuw`;
-    await db.query(`create table ${nieuw} as ${vulling(slice, projectie)}`);
+    await inHetGroot(db, () => db.query(`create table ${nieuw} as ${vulling(slice, projectie)}`));
     for (const index of projectie.indexen) await db.query(index.replace('$tabel', nieuw));
     await db.query(`analyze ${nieuw}`);
   }

@@ -29,14 +29,13 @@ const groepen = (van: string, kolommen: string[], drempel: number) => `
 export async function kAnonimiteit(db: ClientBase, slice: Slice): Promise<KAnonimiteitrapport | null> {
   const regels = slice.autorisatie.kAnonimiteit;
   if (!regels) return null;
-  await inHetGroot(db);
   const { drempel, kenmerken } = regels;
   const kolommen = kenmerken.map(kolomnaam);
   const kenmerk = `${slice.naam}_definitie.kenmerk`;
   // what is shown, beside the institution that an attacker knows
   const getoond = `(select k.brin, ${kolommen.map((kolom) => `s.${kolom}`).join(', ')}
     from ${slice.naam}.onderwijsdeelnemer s join pseudoniemen.${slice.naam} using (logpseudoniem) join ${kenmerk} k using (persoon_id)) s`;
-  const een = async <Rij>(sql: string): Promise<Rij> => (await db.query(sql)).rows[0] as Rij;
+  const een = async <Rij>(sql: string): Promise<Rij> => (await inHetGroot(db, () => db.query(sql))).rows[0] as Rij;
   const weg = kolommen.map(
     (kolom, plaats) =>
       `count(*) filter (where k.${kolom} is not null and t.${kolom} is null)::int as "${kenmerken[plaats]}"`,

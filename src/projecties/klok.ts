@@ -2,6 +2,7 @@ import type { ClientBase } from 'pg';
 import type { Slice } from '../policy/Slice';
 import type { Datum } from '../values/Datum';
 import { inHetGroot } from './inHetGroot';
+import { mijlpalen } from './mijlpalen';
 import { beoordeel } from './toonbaar';
 
 /**
@@ -13,26 +14,57 @@ export async function zetKlok(db: ClientBase, vandaag: Datum): Promise<boolean> 
   if (rowCount === 1) return false;
   await db.query('lock table register.persoon in exclusive mode');
   await db.query(
-    'insert into register.klok (vandaag) values ($1) on conflict (enig) do update set vandaag = excluded.vandaag',
+    `insert into register.klok (vandaag) values ($1)
+     on conflict (enig) do update set (vandaag, vorige) = (excluded.vandaag, klok.vandaag)`,
     [vandaag],
   );
   return true;
 }
 
+/** More persons than this, and the whole slice is compared: person by person costs more per person. */
+const VEEL = 50_000;
+
+/** Whose name, number or address begins or ends to hold between two dates, whichever is first. */
+const GRENS = `
+  select logpseudoniem from register.persoon where id in (
+    ${['pgn', 'persoonsgegevens', 'adres']
+      .map(
+        (tabel) =>
+          `select persoon_id from register.${tabel}, van where upper_inf(geregistreerd) and (lower(geldig) <@ dagen or upper(geldig) <@ dagen)`,
+      )
+      .join('\n    union ')})`;
+
+/** Whom a changed date is about, or null for everybody. */
+async function personen(db: ClientBase, slice: Slice, beoordeeld: string[]): Promise<string[] | null> {
+  const { rows } = await db.query<{ vandaag: Datum; vorige: Datum | null }>(
+    'select vandaag::text, vorige::text from register.klok',
+  );
+  const { vandaag, vorige } = rows[0]!;
+  if (!vorige || mijlpalen(slice, vorige).join() !== mijlpalen(slice, vandaag).join()) return null;
+  const achterstand = slice.dagelijks ? `union select logpseudoniem from ${slice.naam}_definitie.achterstand` : '';
+  const { rows: gevonden } = await db.query<{ logpseudoniem: string }>(
+    `with van as (select daterange(least($1::date, $2::date), greatest($1::date, $2::date), '(]') as dagen)
+     ${GRENS} ${achterstand} union select unnest($3::bigint[])`,
+    [vorige, vandaag, beoordeeld],
+  );
+  return gevonden.length > VEEL ? null : gevonden.map(({ logpseudoniem }) => logpseudoniem);
+}
+
 /**
  * Brings the stored slices in line with a changed clock: a new quarter brings children in and lets others go, an address
- * that was known beforehand becomes valid. What may be shown is judged anew, and the slices that follow daily follow.
+ * that was known beforehand becomes valid. What may be shown is judged anew, and the slices that follow daily follow. On most
+ * days that is about few persons; on a milestone of the slice about all.
  * @returns the number of rows that changed
  */
 export async function volgKlok(db: ClientBase, slices: Slice[]): Promise<number> {
   let anders = 0;
-  await inHetGroot(db);
-  await db.query('select register.tel_leveringen()');
+  await inHetGroot(db, () => db.query('select register.tel_leveringen()'));
   for (const slice of slices.filter(({ opgeslagen }) => opgeslagen)) {
-    const { naam, dagelijks } = slice;
-    await db.query(beoordeel(slice));
-    const { rows } = await db.query<{ n: string }>(`select ${naam}_definitie.gelijk(null) as n`);
-    if (dagelijks) await db.query(`delete from ${naam}_definitie.achterstand`);
+    const beoordeeld = await beoordeel(db, slice);
+    const wie = await personen(db, slice, beoordeeld);
+    const gelijk = () => db.query<{ n: string }>(`select ${slice.naam}_definitie.gelijk($1) as n`, [wie]);
+    const { rows } = wie ? await gelijk() : await inHetGroot(db, gelijk);
+    if (slice.dagelijks) await db.query(`delete from ${slice.naam}_definitie.achterstand`);
     anders += Number(rows[0]!.n);
   }
   return anders;

@@ -15,8 +15,9 @@ const persoon: { [Soort in Predicaat['soort']]: Naar<Soort> } = {
 };
 
 /** Source: Besluit bekostiging; 1 October counts for all, for mbo 1 February too (BWBR0027035). */
-const TELDATUM = '10-01';
-const opTeldatum = `n.bekostigd and (n.geldig @> ${laatste([TELDATUM])} or (n.onderwijssoort = 'MBO' and n.geldig @> ${laatste(['02-01'])}))`;
+export const TELDATUM = '10-01';
+export const TELDATUM_MBO = '02-01';
+const opTeldatum = `n.bekostigd and (n.geldig @> ${laatste([TELDATUM])} or (n.onderwijssoort = 'MBO' and n.geldig @> ${laatste([TELDATUM_MBO])}))`;
 const inDiplomajaar = `extract(year from n.datum) = (select extract(year from ${laatste([TELDATUM])}))`;
 // one union, not two conditions with `or` between them: that would be looked up person by person
 const isBekostigd = `exists (select from (

@@ -1,4 +1,6 @@
+import type { ClientBase } from 'pg';
 import type { Slice } from '../policy/Slice';
+import { inHetGroot } from './inHetGroot';
 import { kolomnaam, vastgelegd } from './kolommen';
 import { persoonPredicaat } from './predicaat';
 
@@ -39,17 +41,32 @@ select n.persoon_id, i.brin, ${waarden.join(', ')}
   where ${persoonPredicaat(slice)};
 create table ${schema}.toonbaar as select persoon_id, ${kolommen.join(', ')} from ${schema}.kenmerk with no data;
 alter table ${schema}.toonbaar add primary key (persoon_id);
-create function ${schema}.beoordeel() returns void language plpgsql as $f$
+-- gives the persons of whom something else may be shown than before
+create function ${schema}.beoordeel() returns bigint[] language plpgsql as $f$
+declare weg bigint[]; erbij bigint[];
 begin
-  delete from ${schema}.toonbaar;
-  insert into ${schema}.toonbaar
+  create temp table oordeel on commit drop as
   with ${stappen.join(',\n  ')}
   ${getoond.join('\n  union all ')};
+  with anders as (delete from ${schema}.toonbaar t
+    using (select * from ${schema}.toonbaar except select * from oordeel) oud
+    where t.persoon_id = oud.persoon_id returning t.persoon_id)
+  select array_agg(persoon_id) into weg from anders;
+  with anders as (insert into ${schema}.toonbaar select * from oordeel except select * from ${schema}.toonbaar returning persoon_id)
+  select array_agg(persoon_id) into erbij from anders;
+  drop table oordeel;
+  return array(select logpseudoniem from pseudoniemen.${slice.naam} where persoon_id = any(weg || erbij));
 end $f$;`;
 }
 
-/** Judges anew what may be shown; before the slice is built, and when the date moves. */
-export const beoordeel = (slice: Slice): string =>
-  slice.autorisatie.kAnonimiteit
-    ? `select ${slice.naam}_definitie.beoordeel(); analyze ${slice.naam}_definitie.toonbaar;`
-    : '';
+/**
+ * Judges anew what may be shown; before the slice is built, and when the date moves.
+ * @returns the log pseudonyms of whom that is something else than before
+ */
+export async function beoordeel(db: ClientBase, slice: Slice): Promise<string[]> {
+  if (!slice.autorisatie.kAnonimiteit) return [];
+  const schema = `${slice.naam}_definitie`;
+  const { rows } = await inHetGroot(db, () => db.query<{ anders: string[] }>(`select ${schema}.beoordeel() as anders`));
+  await db.query(`analyze ${schema}.toonbaar`);
+  return rows[0]!.anders;
+}

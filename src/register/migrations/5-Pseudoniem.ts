@@ -16,6 +16,9 @@ export class Pseudoniem1700000000005 implements MigrationInterface {
       delete from projecties.toestand;
       drop view if exists register.nu_inschrijving, register.nu_onderwijsdeelnemer;
 
+      -- The date before this one: what changed since.
+      alter table register.klok add vorige date;
+
       -- The hub computes a person's pseudonym and row secret for each pseudonymous slice from keys that are not in the
       -- database, and keeps them here: a table per slice, made with the slice. No slice's login may read any of it.
       create schema pseudoniemen;
@@ -169,6 +172,7 @@ export class Pseudoniem1700000000005 implements MigrationInterface {
   /** The two views that were replaced come back when migration 3 is run anew. */
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
+      alter table register.klok drop vorige;
       drop trigger pseudoniem on register.persoon;
       drop function projecties.eis_pseudoniem;
       drop function register.tel_leveringen, register.schooljaar;
