@@ -13,11 +13,12 @@ export class SeCeVerschilResolver {
     'Examenresultaat.brin',
     'Examenresultaat.vestiging',
     'Examenresultaat.vakcode',
+    'Examenresultaat.onderwijssoort',
     'Examenresultaat.se',
     'Examenresultaat.ce1',
   )
   @Query(() => SeCeVerschilConnection, {
-    description: 'Hoever liggen schoolexamen en centraal examen uiteen, per vestiging en vak?',
+    description: 'Hoever liggen schoolexamen en centraal examen uiteen, per vestiging, vak en onderwijssoort?',
   })
   seCeVerschillen(
     @Arg('examenjaar', () => Int, { description: '2024 voor schooljaar 2023-2024.' }) examenjaar: number,

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Datum } from './Datum';
 import { Examenresultaat } from './Examenresultaat';
 import { Gegeven } from './Gegeven';
+import { Rijen } from './Rijen';
 import { Vereist } from './Vereist';
 
 @ObjectType({ simpleResolvers: true, description: 'Het examen van één kandidaat (voortgezet onderwijs en vavo).' })
@@ -45,6 +46,7 @@ export class Examen extends Gegeven {
   @Field(() => String, { nullable: true, description: 'Titel van het profiel- of sectorwerkstuk (vrije tekst).' })
   titelWerkstuk?: string;
 
+  @Rijen(12)
   @Vereist('Examenresultaat.examen', 'Examenresultaat.vakcode')
   @Field(() => [Examenresultaat], { nullable: true, description: 'De resultaten per vak, op vakcode.' })
   resultaten?: Examenresultaat[];

@@ -6,7 +6,8 @@ const GEMIDDELD = 'in tienden, op één decimaal; leeg als de groep kleiner is d
 @Antwoordvorm()
 @ObjectType({
   simpleResolvers: true,
-  description: 'Hoe de cijfers van het schoolexamen en het centraal examen uiteenlopen, voor één vak op één vestiging.',
+  description:
+    'Hoe de cijfers van het schoolexamen en het centraal examen uiteenlopen, voor één vak van één onderwijssoort op één vestiging.',
 })
 export class SeCeVerschil {
   @Field(() => String)
@@ -17,6 +18,9 @@ export class SeCeVerschil {
 
   @Field(() => String)
   vakcode: string;
+
+  @Field(() => String, { description: 'VMBO-BB, VMBO-KB, VMBO-GL, VMBO-TL, HAVO of VWO.' })
+  onderwijssoort: string;
 
   @Field(() => Int, {
     nullable: true,

@@ -145,7 +145,7 @@ const cbs: Afnemer = {
         'Bpv.omvangUren': open('eigen lezing'),
         'Verstrekking.*': afwezig('wet', 'Alleen voor inzage door de betrokkene (AVG art. 15).'),
       },
-      limieten: { diepte: 8, wortelvelden: 4, waarden: 200_000 },
+      limieten: { diepte: 8, wortelvelden: 4, waarden: 400_000 },
     },
   ],
 };

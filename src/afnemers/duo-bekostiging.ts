@@ -57,7 +57,6 @@ const duoBekostiging: Afnemer = {
           hoogstens: { first: 5_000 },
         },
         bpvs: { argumenten: ['filter.brin', 'filter.vestiging', 'first', 'after'], hoogstens: { first: 5_000 } },
-        leveringsdekking: { argumenten: ['schooljaar', 'brin'] },
         codetabel: { argumenten: ['tabel', 'peildatum'] },
       },
       cellen: {
@@ -129,7 +128,7 @@ const duoBekostiging: Afnemer = {
         'Bpv.omvangUren': open('eigen lezing'),
         'Verstrekking.*': afwezig('wet', 'Alleen voor inzage door de betrokkene (AVG art. 15).'),
       },
-      limieten: { diepte: 8, wortelvelden: 4, waarden: 200_000, drempel: 5 },
+      limieten: { diepte: 8, wortelvelden: 4, waarden: 400_000, drempel: 5 },
     },
   ],
 };

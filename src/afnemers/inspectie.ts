@@ -168,7 +168,7 @@ const inspectie: Afnemer = {
         'Bpv.omvangUren': open('eigen lezing'),
         'Verstrekking.*': afwezig('wet', 'Alleen voor inzage door de betrokkene (AVG art. 15).'),
       },
-      limieten: { diepte: 8, wortelvelden: 4, waarden: 200_000, drempel: 5 },
+      limieten: { diepte: 8, wortelvelden: 4, waarden: 400_000, drempel: 5 },
     },
   ],
 };

@@ -5,7 +5,9 @@ import {
   type GraphQLField,
   type GraphQLSchema,
   getArgumentValues,
+  getNamedType,
   getVariableValues,
+  isObjectType,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
@@ -51,14 +53,18 @@ function opener(fragmenten: Fragmenten): (selectie: SelectionSetNode) => FieldNo
 
 /** How deep a field goes below itself, and how many values one answer to it holds. */
 function omvang(
-  veld: FieldNode,
+  knoop: FieldNode,
+  veld: GraphQLField<unknown, unknown> | undefined,
   open: (selectie: SelectionSetNode) => FieldNode[],
 ): { niveaus: number; waarden: number } {
-  if (!veld.selectionSet) return { niveaus: 0, waarden: 1 };
-  const delen = open(veld.selectionSet).map((deel) => omvang(deel, open));
+  if (!knoop.selectionSet) return { niveaus: 0, waarden: 1 };
+  const type = veld && getNamedType(veld.type);
+  const velden = isObjectType(type) ? type.getFields() : {};
+  const delen = open(knoop.selectionSet).map((deel) => omvang(deel, velden[deel.name.value], open));
+  const rijen = (veld?.extensions.rijen as number | undefined) ?? 1;
   return {
     niveaus: 1 + Math.max(0, ...delen.map(({ niveaus }) => niveaus)),
-    waarden: delen.reduce((som, { waarden }) => som + waarden, 0),
+    waarden: rijen * delen.reduce((som, { waarden }) => som + waarden, 0),
   };
 }
 
@@ -108,7 +114,8 @@ export function toetsGrenzen(
   const open = opener(fragmenten);
   const wortels = open(operatie.selectionSet);
   eis(wortels.length, autorisatie.limieten.wortelvelden, 'Vragen in één verzoek');
-  const maten = wortels.map((wortel) => omvang(wortel, open));
+  const vragen = schema.getQueryType()!.getFields();
+  const maten = wortels.map((wortel) => omvang(wortel, vragen[wortel.name.value], open));
   const niveaus = 1 + Math.max(0, ...maten.map((maat) => maat.niveaus));
   const beschrijvend = wortels.every(({ name }) => name.value.startsWith('__'));
   if (!beschrijvend) eis(niveaus, autorisatie.limieten.diepte, 'Niveaus van selectie');
@@ -120,7 +127,7 @@ export function toetsGrenzen(
   let waarden = 0;
   for (const [plaats, knoop] of wortels.entries()) {
     const grenzen = autorisatie.wortelvelden[knoop.name.value]?.hoogstens;
-    const veld = schema.getQueryType()!.getFields()[knoop.name.value];
+    const veld = vragen[knoop.name.value];
     if (!grenzen || !veld) continue;
     const args = argumenten(veld, knoop, coerced);
     for (const [arg, hoogstens] of Object.entries(grenzen)) {

@@ -14,7 +14,7 @@ interface Noun {
 }
 
 const nouns: Record<string, Noun> = {
-  Onderwijsdeelnemer: { bron: 'nu_persoon', gevraagdOp: [[]] },
+  Onderwijsdeelnemer: { bron: 'nu_persoon', gevraagdOp: [[], ['pseudoniem']] },
   Inschrijving: { bron: 'nu_inschrijving', erbij: ['n.geldig'], gevraagdOp: [[], ['brin']] },
   Examen: { bron: 'nu_examen', gevraagdOp: [['examenjaar'], ['examenjaar', 'brin', 'vestiging']] },
   Examenresultaat: {

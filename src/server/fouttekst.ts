@@ -53,9 +53,14 @@ export function bronFout(fout: unknown): BronFout | null {
   return oorzaak instanceof BronFout ? oorzaak : null;
 }
 
+/** What one of our own scalars says of a value that stands in the question itself; it repeats no value. */
+const reden = (fout: unknown): string | null =>
+  fout instanceof GraphQLError && typeof fout.extensions.reden === 'string' ? fout.extensions.reden : null;
+
 export function foutcode(fout: unknown): Foutcode {
   const eigen = bronFout(fout);
   if (eigen) return eigen.code;
+  if (reden(fout)) return 'ONGELDIGE_WAARDE';
   const code = fout instanceof GraphQLError ? (fout.extensions.code as string | undefined) : undefined;
   return (code && APOLLO[code]) || 'STORING';
 }
@@ -65,9 +70,12 @@ export function fouttekst(geformatteerd: GraphQLFormattedError, fout: unknown): 
   const code = foutcode(fout);
   const eigen = bronFout(fout);
   const knoop = fout instanceof GraphQLError ? fout.nodes?.[0] : undefined;
+  const waarom = reden(fout);
   const tekst = eigen
     ? eigen.publiek
-    : `${code === 'STORING' ? '' : genoemd(knoop, geformatteerd.message)}${fouten[code].tekst}`;
+    : waarom
+      ? `Een waarde in de vraag is niet goed; ${waarom}.`
+      : `${code === 'STORING' ? '' : genoemd(knoop, geformatteerd.message)}${fouten[code].tekst}`;
   return {
     message: geschoond(tekst),
     ...(geformatteerd.locations && { locations: geformatteerd.locations }),

@@ -84,6 +84,8 @@ async function metGraphql(
 export const uitvoerder =
   (schema: GraphQLSchema): GatewayExecutor =>
   async ({ document, operation, request, context }) => {
+    // which of several operations was not said, or there is none of that name: graphql-js words that
+    if (!operation) return execute({ schema, document, operationName: request.operationName });
     const wortel = schema.getQueryType()!;
     const velden = wortel.getFields();
     const { waarden } = (context as Apollocontext).verzoek;
@@ -116,6 +118,6 @@ export const uitvoerder =
       };
       return { data: Object.fromEntries([...fields.keys()].map((sleutel) => [sleutel, gelezen[sleutel]])) };
     } catch (fout) {
-      return { errors: [locatedError(fout, undefined)] };
+      return { data: null, errors: [locatedError(fout, undefined)] };
     }
   };

@@ -10,7 +10,7 @@ import type { Datum } from '../values/Datum';
 import type { Aanvraag } from './Aanvraag';
 import type { Vraagveld } from './Context';
 import { codetabel } from './codetabel';
-import { type Bladzij, connectie } from './connectie';
+import { type Bladzij, connectie, type Voorwaarde } from './connectie';
 import { examenjaarVan } from './examenjaarVan';
 import { gelijkAan } from './gelijkAan';
 import { inschrijvingscontrole } from './inschrijvingscontrole';
@@ -21,6 +21,9 @@ import { mijnAutorisatie } from './mijnAutorisatie';
 import { seCeVerschillen } from './seCeVerschillen';
 
 type Filter = object | null;
+
+/** What is no pseudonym of any slice finds nobody, and is not even looked for. */
+const PSEUDONIEM = /^v[0-9]+\.[\w-]{22}$/;
 
 /** What resolvers may ask for on behalf of one request: a method per root field. */
 export class Verstrekker {
@@ -49,7 +52,7 @@ export class Verstrekker {
   }
 
   inschrijvingen(vraag: Vraagveld, peildatum: Datum, filter: Filter, bladzij: Bladzij): Promise<JsonTekst> {
-    const voorwaarden = [['s.geldig @> ?::date', peildatum] as [string, unknown], ...gelijkAan(filter)];
+    const voorwaarden: Voorwaarde[] = [['s.geldig @> ?::date', peildatum], ...gelijkAan(filter)];
     return connectie(this.aanvraag, vraag, 'Inschrijving', voorwaarden, bladzij);
   }
 
@@ -63,7 +66,9 @@ export class Verstrekker {
 
   onderwijsdeelnemers(vraag: Vraagveld, pseudoniemen: string[] | null, bladzij: Bladzij): Promise<JsonTekst> {
     this.aanvraag.verantwoording.opgevraagd += pseudoniemen?.length ?? 0;
-    const voorwaarden: [string, unknown][] = pseudoniemen ? [['s.pseudoniem = any(?::text[])', pseudoniemen]] : [];
+    const voorwaarden: Voorwaarde[] = pseudoniemen
+      ? [['s.pseudoniem = any(?::text[])', pseudoniemen.filter((een) => PSEUDONIEM.test(een)), true]]
+      : [];
     return connectie(this.aanvraag, vraag, 'Onderwijsdeelnemer', voorwaarden, bladzij);
   }
 

@@ -3,7 +3,7 @@ import { BronFout } from '../errors';
 import type { Aanvraag } from './Aanvraag';
 import type { Vraagveld } from './Context';
 import { JsonTekst } from './JsonTekst';
-import { aaneen, type Gekozen, gekozen, object, Rijtekst } from './selectie';
+import { aaneen, type Gekozen, gekozen, HOOFD, object, Rijtekst } from './selectie';
 import { voorbereid } from './voorbereid';
 
 export interface Bladzij {
@@ -11,8 +11,11 @@ export interface Bladzij {
   after: string | null;
 }
 
-/** Which rows of a noun: SQL on alias s with `?` where a value comes; what was not asked is left out. */
-export type Voorwaarde = [sql: string, waarde: unknown];
+/**
+ * Which rows of a noun: SQL on alias s with `?` where a value comes; what was not asked is left out. `wisselend`: how many
+ * rows it leaves hangs on the value.
+ */
+export type Voorwaarde = [sql: string, waarde: unknown, wisselend?: boolean];
 
 /** Where a cursor comes in a text that the database makes: JSON text never holds this character. */
 const HIER = '\u0001';
@@ -37,7 +40,7 @@ function edges(vraag: Vraagveld, veld: Gekozen, rijtekst: Rijtekst): { sql: stri
       cursors += 1;
       return [{ sql: 'chr(1)' }];
     }
-    return rijtekst.rij(getNamedType(deel.type) as GraphQLObjectType, deel.knopen, 's');
+    return rijtekst.rij(getNamedType(deel.type) as GraphQLObjectType, deel.knopen, HOOFD);
   });
   return { sql: aaneen(stukken), cursors };
 }
@@ -74,7 +77,6 @@ export async function connectie(
   let nr = 0;
   const genummerd = rijen.map((sql) => sql.replace('?', () => `$${++nr}`));
   const waar = genummerd.length ? `where ${genummerd.join(' and ')}` : '';
-  const gefilterd = genummerd.slice(0, voorwaarden.length).map((sql) => ` and ${sql}`);
 
   const type = getNamedType(vraag.returnType) as GraphQLObjectType;
   const rijtekst = new Rijtekst(vraag);
@@ -84,27 +86,33 @@ export async function connectie(
     .map((veld) => ({ veld, ...edges(vraag, veld, rijtekst) }));
   const metSleutels = delen.some((deel) => deel.cursors > 0);
   const relatie = soort.toLowerCase();
+  const hoeveel = `$${waarden.length}::int`;
+  // the row after the page tells that there is more; it is not on it
+  const erop = `where p.nr <= ${hoeveel}`;
   const tekst = `
-    select b.personen, stand.op as stand, klok.vandaag::text as vandaag, b.aantal, b.laatste,
-      b.laatste is not null and exists (select from ${relatie} s where s.rijsleutel > b.laatste::uuid${gefilterd.join('')}) as meer,
+    select b.personen, stand.op as stand, klok.vandaag::text as vandaag, b.aantal, b.laatste, b.meer,
       ${metSleutels ? 'b.sleutels' : 'null::uuid[]'}, array[${delen.map((_, plaats) => `b.tekst${plaats}`).join(', ')}]::text[]
     from stand cross join klok cross join (
-      select array_agg(p.logpseudoniem) as personen, count(*)::int as aantal, max(p.rijsleutel::text) as laatste
-        ${metSleutels ? ', array_agg(p.rijsleutel order by p.rijsleutel) as sleutels' : ''}
-        ${delen.map((_, plaats) => `, string_agg(p.tekst${plaats}, ',' order by p.rijsleutel) as tekst${plaats}`).join('')}
+      select array_agg(p.logpseudoniem) filter (${erop}) as personen, (count(*) filter (${erop}))::int as aantal,
+        max(p.rijsleutel::text) filter (${erop}) as laatste, count(*) > ${hoeveel} as meer
+        ${metSleutels ? `, array_agg(p.rijsleutel order by p.rijsleutel) filter (${erop}) as sleutels` : ''}
+        ${delen.map((_, plaats) => `, string_agg(p.tekst${plaats}, ',' order by p.rijsleutel) filter (${erop}) as tekst${plaats}`).join('')}
       from (
-        select s.logpseudoniem, s.rijsleutel${delen.map(({ sql }, plaats) => `, ${sql} as tekst${plaats}`).join('')}
-        from ${relatie} s ${waar} order by s.rijsleutel limit $${waarden.length}
+        select row_number() over (order by s.rijsleutel) as nr, s.logpseudoniem, s.rijsleutel
+          ${delen.map(({ sql }, plaats) => `, ${sql} as tekst${plaats}`).join('')}
+        from ${relatie} s ${waar} order by s.rijsleutel limit ${hoeveel} + 1
       ) p
     ) b`;
-  const vraagtekst = { naam: voorbereid(slice, tekst), tekst, waarden };
+  // with a filter the best plan hangs on its values: planned each time
+  const vast = voorwaarden.every(([, , wisselend]) => !wisselend);
+  const vraagtekst = { naam: vast ? voorbereid(slice, tekst) : undefined, tekst, waarden };
   const [aantal, laatste, meer, sleutels, teksten] = (await lezer.leesBladzij(vraagtekst, aanvraag)) as Paginarij;
 
   const maak = (sleutel: string) => cursors.maak(merk + sleutel);
   const pageInfo = { hasNextPage: meer, endCursor: laatste && maak(laatste) };
   verantwoording.geleverd += aantal;
   verantwoording.soorten.add(type.name).add('PageInfo');
-  if (aantal) for (const naam of rijtekst.soorten) verantwoording.soorten.add(naam);
+  if (aantal) for (const naam of rijtekst.geleverd(teksten)) verantwoording.soorten.add(naam);
 
   const alsTekst = velden.map((veld) => {
     if (veld.veld === '__typename') return JSON.stringify(type.name);

@@ -5,4 +5,4 @@ import type { Voorwaarde } from './connectie';
 export const gelijkAan = (filter: object | null): Voorwaarde[] =>
   Object.entries(filter ?? {})
     .filter(([, waarde]) => waarde !== null && waarde !== undefined)
-    .map(([veld, waarde]) => [`s.${kolomnaam(veld)} = ?`, waarde]);
+    .map(([veld, waarde]) => [`s.${kolomnaam(veld)} = ?`, waarde, true]);

@@ -7,8 +7,11 @@ import { examenjaarVan } from './examenjaarVan';
 import { gelijkAan } from './gelijkAan';
 import { voorbereid } from './voorbereid';
 
-/** The group of a row, and of a cursor: none of it is about a person. */
-const GROEP = ['brin', 'vestiging', 'vakcode'] as const;
+/**
+ * The group of a row, and of a cursor: none of it is about a person. All that may be filtered on is in it: a filter that cut
+ * through a group would tell of the smaller part.
+ */
+const GROEP = ['brin', 'vestiging', 'vakcode', 'onderwijssoort'] as const;
 const MERK = 'seCeVerschillen:';
 
 /**
@@ -44,19 +47,20 @@ export async function seCeVerschillen(
       from (
         select ${GROEP.join(', ')}, count(*)::int as n, round(avg(se), 1) as se, round(avg(ce1), 1) as ce
         from examenresultaat s where ${waar.join(' and ')} and se is not null and ce1 is not null
+          and onderwijssoort is not null
         group by ${GROEP.join(', ')} order by ${GROEP.join(', ')} limit $${waarden.length}
       ) x order by ${GROEP.join(', ')}
     ) g on true order by ${GROEP.join(', ')}`;
   const rijen = await lezer.leesNietPersoonlijk({ naam: voorbereid(slice, tekst), tekst, waarden }, aanvraag);
 
   const edges = rijen.slice(0, first).map((rij) => {
-    const [brin, vestiging, vakcode, aantal, gemiddeldeSe, gemiddeldeCe, verschil] = rij as [
-      ...[string, string, string],
+    const [brin, vestiging, vakcode, onderwijssoort, aantal, gemiddeldeSe, gemiddeldeCe, verschil] = rij as [
+      ...[string, string, string, string],
       ...(number | null)[],
     ];
     return {
-      cursor: cursors.maak(`${MERK}${brin} ${vestiging} ${vakcode}`),
-      node: { brin, vestiging, vakcode, aantal, gemiddeldeSe, gemiddeldeCe, verschil } as SeCeVerschil,
+      cursor: cursors.maak(MERK + [brin, vestiging, vakcode, onderwijssoort].join(' ')),
+      node: { brin, vestiging, vakcode, onderwijssoort, aantal, gemiddeldeSe, gemiddeldeCe, verschil } as SeCeVerschil,
     };
   });
   for (const naam of ['SeCeVerschilConnection', 'PageInfo']) verantwoording.soorten.add(naam);

@@ -64,21 +64,33 @@ function kolom(type: GraphQLOutputType, kolom: string): Stuk {
   return { sql: `coalesce(${vrij ? `${kolom}::text` : `to_json(${kolom})::text`}, 'null')` };
 }
 
+/** The alias of the rows that a page is of. */
+export const HOOFD = 's';
+
 /** Collects SQL for rows of nouns as JSON text, and which types are in it. */
 export class Rijtekst {
   readonly soorten = new Set<string>();
+  /** nouns that are only in the text when some list of them is not empty, by how such a list begins */
+  private readonly genest: { soort: string; begin: string }[] = [];
 
   constructor(private readonly vraag: Vraagveld) {}
 
+  /** The types of which something is in the texts; inside a JSON string no bare quote occurs, so a list's begin is one. */
+  geleverd(teksten: (string | null)[]): string[] {
+    const erin = this.genest.filter(({ begin }) => teksten.some((tekst) => tekst?.includes(begin)));
+    return [...this.soorten, ...erin.map(({ soort }) => soort)];
+  }
+
   /** A row of the relation under this alias. */
   rij(type: GraphQLObjectType, knopen: readonly FieldNode[], alias: string): Stuk[] {
-    this.soorten.add(type.name);
+    if (alias === HOOFD) this.soorten.add(type.name);
     return object(gekozen(this.vraag, type, knopen), (veld): Stuk[] => {
       if (veld.veld === '__typename') return [{ json: `"${type.name}"` }];
       const onder = getNamedType(veld.type);
       if (!isObjectType(onder)) return [kolom(veld.type, `${alias}.${kolomnaam(veld.veld)}`)];
       const band = genest[`${type.name}.${veld.veld}`]!;
       const diep = `${alias}_`;
+      this.genest.push({ soort: onder.name, begin: `"${veld.sleutel}":[{` });
       return [
         {
           sql: `coalesce((select '[' || string_agg(${aaneen(this.rij(onder, veld.knopen, diep))}, ',' order by ${diep}.${band.volgorde}) || ']'
