@@ -3,7 +3,10 @@ import { Gegeven } from './Gegeven';
 
 const TIENDEN = 'in tienden, zoals het register het vastlegt (N3): 54 is een 5,4';
 
-@ObjectType({ simpleResolvers: true, description: 'Wat één kandidaat in één vak behaalde.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Wat één kandidaat in één vak behaalde; een ander vak is een ander resultaat.',
+})
 export class Examenresultaat extends Gegeven {
   @Field(() => ID, { nullable: true, description: 'Rijsleutel van het examen waar dit resultaat bij hoort.' })
   examen?: string;

@@ -41,7 +41,13 @@ const duoBekostiging: Afnemer = {
       projectie: 'dagelijks',
       kAnonimiteit: {
         drempel: 5,
-        kenmerken: ['jaarOverlijden', 'jaarVertrek', 'jaarVestiging', 'pc4', 'woongemeente', 'leeftijd', 'geslacht'],
+        kenmerken: [
+          ['jaarOverlijden', 'jaarVertrek', 'jaarVestiging'],
+          ['pc4'],
+          ['woongemeente'],
+          ['leeftijd'],
+          ['geslacht'],
+        ],
       },
       wortelvelden: {
         onderwijsdeelnemers: {

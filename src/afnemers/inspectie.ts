@@ -32,7 +32,13 @@ const inspectie: Afnemer = {
       projectie: 'opgeslagen',
       kAnonimiteit: {
         drempel: 5,
-        kenmerken: ['jaarOverlijden', 'jaarVertrek', 'jaarVestiging', 'pc4', 'woongemeente', 'leeftijd', 'geslacht'],
+        kenmerken: [
+          ['jaarOverlijden', 'jaarVertrek', 'jaarVestiging'],
+          ['pc4'],
+          ['woongemeente'],
+          ['leeftijd'],
+          ['geslacht'],
+        ],
       },
       wortelvelden: {
         examenresultaten: {

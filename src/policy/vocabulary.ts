@@ -81,13 +81,13 @@ export interface Wortelveld {
 /**
  * How re-identification by what is known of somebody from elsewhere is held off: within one institution, the characteristics
  * are shown only together with at least `drempel` - 1 others who are the same in them. What makes a group too small is left
- * out, in the order of the list. Judged over the whole slice when the hub follows the date; a value that is newer is left out
- * until then.
+ * out, in the order of the list. Judged over the whole slice when the hub follows the date; until the next judgement what was
+ * judged is what is shown.
  */
 export interface KAnonimiteit {
   drempel: number;
-  /** fields of Onderwijsdeelnemer */
-  kenmerken: string[];
+  /** fields of Onderwijsdeelnemer; those of one step are given up together */
+  kenmerken: string[][];
 }
 
 export interface Autorisatie {

@@ -9,7 +9,7 @@ const deel = (aantal: number, geheel: number) =>
 export function kAnonimiteitInWoorden(slice: Slice, rapport: KAnonimiteitrapport | null): string {
   const { naam } = slice.afnemer;
   if (!rapport) return `${naam}: noemt personen bij hun nummer; er is niets te verbergen.`;
-  const { drempel, kenmerken, personen, vooraf, achteraf, weggelaten } = rapport;
+  const { drempel, kenmerken, personen, vooraf, achteraf, niets, weggelaten } = rapport;
   return [
     `${naam}: ${getal.format(personen)} personen, drempel ${drempel}, op instelling, ${kenmerken.join(', ')}`,
     `  zonder weglaten: uniek ${deel(vooraf.uniek, personen)}, in een groep kleiner dan ${drempel} ${deel(vooraf.onderDrempel, personen)}`,
@@ -17,10 +17,6 @@ export function kAnonimiteitInWoorden(slice: Slice, rapport: KAnonimiteitrapport
     `  weggelaten: ${Object.entries(weggelaten)
       .map(([kenmerk, aantal]) => `${kenmerk} bij ${deel(aantal, personen)}`)
       .join(', ')}`,
-    ...(achteraf.onderDrempel > 0
-      ? [
-          '  wat rest, zijn personen met niets dan de instelling, die zelf zo klein is; de instelling blijft staan, want zonder haar heeft het gegeven geen doel.',
-        ]
-      : []),
+    `  van ${deel(niets, personen)} blijft niets over dan de instelling en de inschrijving zelf; zonder die heeft het gegeven geen doel`,
   ].join('\n');
 }

@@ -18,6 +18,8 @@ export async function zetKlok(db: ClientBase, vandaag: Datum): Promise<boolean> 
      on conflict (enig) do update set (vandaag, vorige) = (excluded.vandaag, klok.vandaag)`,
     [vandaag],
   );
+  // unanalyzed, its one row counts for thousands in every plan
+  await db.query('analyze register.klok');
   return true;
 }
 

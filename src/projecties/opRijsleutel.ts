@@ -1,7 +1,7 @@
 import type { Slice, Verleend } from '../policy/Slice';
 import type { Projectie } from './definitie';
 import { genest } from './genest';
-import { kolomnaam, rijsleutel, vastgelegd, vastTeLeggen } from './kolommen';
+import { kolomnaam, rijsleutel, vastTeLeggen } from './kolommen';
 import { soortPredicaat } from './predicaat';
 
 interface Noun {
@@ -33,12 +33,12 @@ export function opRijsleutel(slice: Slice, soort: string, velden: Verleend[]): O
   const noun = nouns[soort];
   if (!noun) throw new Error(`${slice.naam}: voor ${soort} is er geen projectie op rijsleutel`);
   const eigen = velden.filter(({ veld }) => veld !== 'rijsleutel' && !genest[`${soort}.${veld}`]);
-  const kenmerken = soort === 'Onderwijsdeelnemer' ? (slice.autorisatie.kAnonimiteit?.kenmerken ?? []) : [];
+  const kenmerken = soort === 'Onderwijsdeelnemer' ? (slice.autorisatie.kAnonimiteit?.kenmerken.flat() ?? []) : [];
   const kolommen = eigen.map((verleend) => {
     const kolom = kolomnaam(verleend.veld);
     if (!kenmerken.includes(verleend.veld)) return vastTeLeggen(slice, [verleend])[0]!;
-    // a value that is newer than the last judgement is not shown yet
-    return `case when t.${kolom} = ${vastgelegd(slice, verleend)} then t.${kolom} end as ${kolom}`;
+    // what was judged, also when the register knows better since: who changed today would stand out
+    return `t.${kolom}`;
   });
   const aanwezig = ['rijsleutel', ...eigen.map(({ veld }) => kolomnaam(veld))];
   return {

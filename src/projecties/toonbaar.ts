@@ -2,42 +2,56 @@ import type { ClientBase } from 'pg';
 import type { Slice } from '../policy/Slice';
 import { inHetGroot } from './inHetGroot';
 import { kolomnaam, vastgelegd } from './kolommen';
-import { persoonPredicaat } from './predicaat';
+import { persoonPredicaat, soortPredicaat } from './predicaat';
 
 /**
  * What of a person's characteristics may be shown (k-anonymity, see `KAnonimiteit`). <slice>_definitie.toonbaar holds, per
- * person, the characteristics that at least `drempel` persons of the same institution share; beoordeel() judges anew.
- * Whoever shares all of them is one group; of the others the first characteristic is left out and they are judged among
- * themselves, and so on: so every group that shows is large enough also when those shown more of are known.
+ * person, the characteristics that are shown; beoordeel() judges anew. Somebody may be known to go to a school now, or to have
+ * gone there, for each school that the slice shows: in each of those groups at least `drempel` persons must share what is
+ * shown of her. Whoever does not make it drops out, which may make another group too small, until nobody does; of those who
+ * dropped out the next characteristics are left out and they are judged among themselves. So every group that shows is large
+ * enough also when those shown more of are known.
  */
 export function toonbaarDdl(slice: Slice): string {
   const { kAnonimiteit } = slice.autorisatie;
   if (!kAnonimiteit) return '';
   const { drempel, kenmerken } = kAnonimiteit;
   const schema = `${slice.naam}_definitie`;
-  const kolommen = kenmerken.map(kolomnaam);
-  const waarden = kenmerken.map((veld) => {
+  const stappen = kenmerken.map((stap) => stap.map(kolomnaam));
+  const kolommen = stappen.flat();
+  const waarden = kenmerken.flat().map((veld) => {
     const cel = slice.cel('Onderwijsdeelnemer', veld);
     if (!cel || cel.precisie === 'afwezig')
       throw new Error(`${slice.naam}: kAnonimiteit noemt ${veld}, dat niet wordt verstrekt`);
     return `${vastgelegd(slice, { soort: 'Onderwijsdeelnemer', veld, cel })} as ${kolomnaam(veld)}`;
   });
-  const stappen = kolommen.map((_, weg) => {
-    const groep = ['brin', ...kolommen.slice(weg)].join(', ');
-    const van = weg === 0 ? `${schema}.kenmerk` : `(select * from stap${weg - 1} where n < ${drempel}) rest`;
-    return `stap${weg} as (select persoon_id, brin, ${kolommen.join(', ')}, count(*) over (partition by ${groep}) as n from ${van})`;
-  });
-  const getoond = kolommen.map((_, weg) => {
-    const lijst = kolommen.map((kolom, plaats) => (plaats < weg ? 'null' : kolom)).join(', ');
-    return `select persoon_id, ${lijst} from stap${weg} where n >= ${drempel}`;
+  const rondes = stappen.map((_, weg) => {
+    const getoond = stappen.slice(weg).flat();
+    const groep = ['brin', 'nu', ...getoond].join(', ');
+    const lijst = kolommen.map((kolom) => (getoond.includes(kolom) ? kolom : `null`)).join(', ');
+    return `
+  truncate kandidaat;
+  insert into kandidaat select distinct persoon_id from lid where not exists (select from oordeel o where o.persoon_id = lid.persoon_id);
+  loop
+    delete from kandidaat where persoon_id in (
+      select persoon_id from (
+        select persoon_id, count(*) over (partition by ${groep}) as n from lid join kandidaat using (persoon_id)) x
+      where n < ${drempel});
+    exit when not found;
+  end loop;
+  insert into oordeel select distinct on (persoon_id) persoon_id, ${lijst} from lid join kandidaat using (persoon_id);`;
   });
   return `
--- the institution of the last enrolment
+-- a row for each school where somebody is or was, and once more for each where she is today
 create view ${schema}.kenmerk as
-select n.persoon_id, i.brin, ${waarden.join(', ')}
+select n.persoon_id, i.brin, coalesce(i.nu, false) as nu, ${waarden.join(', ')}
   from register.nu_persoon n
-  left join (select distinct on (persoon_id) persoon_id, brin from register.inschrijving
-    where upper_inf(geregistreerd) order by persoon_id, lower(geldig) desc, brin) i using (persoon_id)
+  left join (
+    select distinct persoon_id, brin, nu from (
+      select n.persoon_id, n.brin, n.geldig @> (select vandaag from register.klok) as is_nu
+      from register.nu_inschrijving n where ${soortPredicaat(slice, 'Inschrijving')}) i
+    cross join lateral (values (false), (true)) v (nu) where not v.nu or is_nu
+  ) i using (persoon_id)
   where ${persoonPredicaat(slice)};
 create table ${schema}.toonbaar as select persoon_id, ${kolommen.join(', ')} from ${schema}.kenmerk with no data;
 alter table ${schema}.toonbaar add primary key (persoon_id);
@@ -45,16 +59,17 @@ alter table ${schema}.toonbaar add primary key (persoon_id);
 create function ${schema}.beoordeel() returns bigint[] language plpgsql as $f$
 declare weg bigint[]; erbij bigint[];
 begin
-  create temp table oordeel on commit drop as
-  with ${stappen.join(',\n  ')}
-  ${getoond.join('\n  union all ')};
+  create temp table lid on commit drop as select * from ${schema}.kenmerk;
+  create temp table kandidaat (persoon_id bigint) on commit drop;
+  create temp table oordeel on commit drop as select * from ${schema}.toonbaar with no data;
+  analyze lid;${rondes.join('')}
   with anders as (delete from ${schema}.toonbaar t
     using (select * from ${schema}.toonbaar except select * from oordeel) oud
     where t.persoon_id = oud.persoon_id returning t.persoon_id)
   select array_agg(persoon_id) into weg from anders;
   with anders as (insert into ${schema}.toonbaar select * from oordeel except select * from ${schema}.toonbaar returning persoon_id)
   select array_agg(persoon_id) into erbij from anders;
-  drop table oordeel;
+  drop table lid, kandidaat, oordeel;
   return array(select logpseudoniem from pseudoniemen.${slice.naam} where persoon_id = any(weg || erbij));
 end $f$;`;
 }

@@ -49,7 +49,7 @@ export function mijnAutorisatie(slice: Slice, sdl: string): MijnAutorisatie {
       ...(kAnonimiteit
         ? [
             {
-              waarvan: `kleinste groep binnen een instelling met hetzelfde ${kAnonimiteit.kenmerken.join(', ')}; is zij kleiner, dan blijft in die volgorde weg wat haar klein maakt`,
+              waarvan: `kleinste groep binnen een instelling met hetzelfde ${kAnonimiteit.kenmerken.flat().join(', ')}; is zij kleiner, dan blijft in die volgorde weg wat haar klein maakt`,
               minstens: kAnonimiteit.drempel,
             },
           ]

@@ -1,7 +1,13 @@
 import type pg from 'pg';
+import { laadSlices } from '../../src/policy/load';
+import { pseudonimiseer } from '../../src/projecties/pseudoniemen';
+import { sleutels, VANDAAG } from '../opstelling/vast';
 import { vrijPgn } from './persoon';
 
-const FEITEN = ['pgn', 'persoonsgegevens', 'adres', 'inschrijving', 'inschrijvingsperiode'];
+const FEITEN = [
+  ...['pgn', 'persoonsgegevens', 'adres', 'inschrijving', 'inschrijvingsperiode'],
+  ...['examenresultaat', 'examen', 'diploma', 'bpv'],
+];
 const BINNEN = '(select persoon_id from binnen)';
 
 /** Everything about everybody that SVB's file does not grant, each made different. */
@@ -31,6 +37,11 @@ const WIJZIGINGEN = [
      select inschrijving_id, persoon_id, vestiging, sector, 9, not bekostigd, daterange(lower(hele) + 9, upper(hele))
      from voor`,
   `update register.inschrijving set volgnummer = volgnummer + 1, datum_uit_gepland = '2030-01-01', reden_uitstroom = '07'`,
+
+  // all that was achieved
+  `update register.examenresultaat set se = 100, ce1 = 10, cijferlijst = 1`,
+  `update register.diploma set datum = '2026-01-01', soort = 'HAVO', niveau = null`,
+  'delete from register.bpv where id % 2 = 0',
 
   // enrolments that no date may select any more
   `delete from register.inschrijving where upper(geldig) <= '2024-10-01'`,
@@ -70,6 +81,7 @@ export async function maakAnders(db: pg.Client): Promise<string[]> {
       [rows[0].id, [20240229, 19800000, 20110101, 0][plaats % 4]],
     );
   }
+  for (const slice of laadSlices(VANDAAG)) await pseudonimiseer(db, slice, sleutels.pseudonimiseer);
   await db.query('commit');
   return nieuwe;
 }

@@ -86,7 +86,7 @@ describe.each(slices.map((slice) => [slice.login, slice] as const))('Regel: wand
     ['een tijdelijke tabel maken', 'create temp table buit (a int)'],
     ['een schema maken', 'create schema buit'],
     ['een functie maken', `create function ${slice.naam}.f() returns int language sql as 'select 1'`],
-    ['een extensie laden', 'create extension pgcrypto'],
+    ['een extensie laden', 'create extension pg_trgm'],
     ['eigenaar worden', 'set role bron'],
     ['een andere slice worden', `set role ${slices.find((andere) => andere !== slice)!.login}`],
     ['het logboek worden', `set role ${LOGBOEK_LOGIN}`],

@@ -92,7 +92,7 @@ const gevallen: Geval[] = [
   [
     'een verkeerde waarde in de tekst zelf',
     400,
-    'NIET_IN_CONTRACT',
+    'ONGELDIGE_WAARDE',
     () => ({ query: controle('pgn', 'query', 'peildatum: 20261116, pgns: []') }),
   ],
   ['10 001 nummers', 400, 'TE_VEEL', async () => ({ ...goed, variables: { d: DAG, p: await pgns(t, 10_001) } })],
@@ -187,6 +187,6 @@ describe('als svb: geweigerd is geweigerd voordat er iets draait', () => {
     const { uitkomst, statements } = await tel(t, async () => stuur(goed, await eigenToken(t, {})));
     expect([uitkomst.status, uitkomst.json.data.inschrijvingscontrole[0].uitkomst]).toEqual([200, 'GEVONDEN']);
     expect(statements).toEqual({ ...niets(t), bron_svb_kinderbijslag: 1 });
-    expect(aangeroepen()).toEqual(['inschrijvingscontrole', 'inschrijvingscontrole', 'lees', 'voerUit']);
+    expect(aangeroepen()).toEqual(['inschrijvingscontrole', 'inschrijvingscontrole', 'lees', 'leesMet', 'voerUit']);
   });
 });

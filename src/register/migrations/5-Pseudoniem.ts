@@ -65,9 +65,13 @@ export class Pseudoniem1700000000005 implements MigrationInterface {
           select pgn from register.pgn n where n.persoon_id = p.id and upper_inf(n.geregistreerd)
           order by n.geldig @> (select vandaag from register.klok) desc, lower(n.geldig) desc limit 1) n;
 
-      -- One row for each period of each enrolment; geldig is the period, cut to the enrolment itself.
+      -- One row for each period of each enrolment; geldig is the period, cut to the enrolment itself. Its line counts the
+      -- periods before it, so that a corrected date leaves it the same.
       create view register.nu_inschrijving as
-        select i.persoon_id, i.inschrijving_id || ':' || lower(p.geldig * i.geldig) as lijn,
+        select i.persoon_id,
+          i.inschrijving_id || ':' || (select count(*) from register.inschrijvingsperiode e
+            where e.persoon_id = p.persoon_id and e.inschrijving_id = p.inschrijving_id and upper_inf(e.geregistreerd)
+              and lower(e.geldig) < lower(p.geldig)) as lijn,
           i.brin, p.vestiging, lower(i.geldig) as datum_in, upper(i.geldig) as datum_uit,
           p.sector as onderwijssoort, i.volgnummer, i.datum_uit_gepland, i.reden_uitstroom, p.opleidingscode, p.niveau,
           p.leerjaar, p.leerweg, p.intensiteit, p.bekostigd, p.geldig * i.geldig as geldig
