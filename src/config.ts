@@ -68,7 +68,7 @@ const omgeving = z.object({
   BRON_URL: adres(['http:', 'https:']).optional(),
   DATABASE_URL: adres(['postgres:', 'postgresql:']).nullable().default(null),
   BRON_DATA: z.string().default('.bron'),
-  BRON_PERSONEN: getal(0, 20_000_000).default(100_000),
+  BRON_PERSONEN: getal(0, 20_000_000).default(25_000),
   BRON_VANDAAG: z
     .string()
     .transform((tekst, ctx) => {
