@@ -27,7 +27,8 @@ test('als beheerder: met DATABASE_URL komt een lege database er helemaal, en de 
   const url = await kloon(null, 'url_een');
   const eerst: string[] = [];
   await (await bereidVoor(config(url), (tekst) => eerst.push(tekst))).database.stop();
-  expect(eerst).toContain('Projecties gebouwd: privacy_officer_inzage, svb_kinderbijslag.');
+  const namen = laadSlices(VANDAAG).map(({ naam }) => naam);
+  expect(eerst).toContain(`Projecties gebouwd: ${namen.join(', ')}.`);
   const daarna: string[] = [];
   await (await bereidVoor(config(url), (tekst) => daarna.push(tekst))).database.stop();
   expect(daarna).toEqual([]);
