@@ -46,10 +46,11 @@ export class Lezer {
     return overPersonen.map((rij) => rij.slice(KOPPEN.persoon.length));
   }
 
-  /** A page in one row, with an array of the persons in it; without the leading columns. */
+  /** A page in one row, with the persons in it between commas; without the leading columns. */
   async leesBladzij(vraag: Leesvraag, omgeving: Leesomgeving): Promise<unknown[]> {
     const [rij] = await this.leesMet(KOPPEN.bladzij, vraag, omgeving);
-    for (const logpseudoniem of (rij![0] as string[] | null) ?? []) omgeving.verantwoording.personen.add(logpseudoniem);
+    const personen = rij![0] as string | null;
+    for (const logpseudoniem of personen?.split(',') ?? []) omgeving.verantwoording.personen.add(logpseudoniem);
     return rij!.slice(KOPPEN.bladzij.length);
   }
 

@@ -20,13 +20,13 @@ export type Voorwaarde = [sql: string, waarde: unknown, wisselend?: boolean];
 /** Where a cursor comes in a text that the database makes: JSON text never holds this character. */
 const HIER = '\u0001';
 
-/** What the statement says of a page besides its persons. */
+/** What the statement says of a page besides its persons. Lists come as text with commas: the driver reads arrays slowly. */
 type Paginarij = [
   aantal: number,
   laatste: string | null,
   meer: boolean,
-  sleutels: string[] | null,
-  teksten: (string | null)[],
+  sleutels: string | null,
+  ...teksten: (string | null)[],
 ];
 
 /** The text of one `edges`: rows from the database, with a mark for each cursor. */
@@ -91,11 +91,11 @@ export async function connectie(
   const erop = `where p.nr <= ${hoeveel}`;
   const tekst = `
     select b.personen, stand.op as stand, klok.vandaag::text as vandaag, b.aantal, b.laatste, b.meer,
-      ${metSleutels ? 'b.sleutels' : 'null::uuid[]'}, array[${delen.map((_, plaats) => `b.tekst${plaats}`).join(', ')}]::text[]
+      ${metSleutels ? 'b.sleutels' : 'null'} as sleutels${delen.map((_, plaats) => `, b.tekst${plaats}`).join('')}
     from stand cross join klok cross join (
-      select array_agg(p.logpseudoniem) filter (${erop}) as personen, (count(*) filter (${erop}))::int as aantal,
+      select string_agg(p.logpseudoniem::text, ',') filter (${erop}) as personen, (count(*) filter (${erop}))::int as aantal,
         max(p.rijsleutel::text) filter (${erop}) as laatste, count(*) > ${hoeveel} as meer
-        ${metSleutels ? `, array_agg(p.rijsleutel order by p.rijsleutel) filter (${erop}) as sleutels` : ''}
+        ${metSleutels ? `, string_agg(p.rijsleutel::text, ',' order by p.rijsleutel) filter (${erop}) as sleutels` : ''}
         ${delen.map((_, plaats) => `, string_agg(p.tekst${plaats}, ',' order by p.rijsleutel) filter (${erop}) as tekst${plaats}`).join('')}
       from (
         select row_number() over (order by s.rijsleutel) as nr, s.logpseudoniem, s.rijsleutel
@@ -106,7 +106,7 @@ export async function connectie(
   // with a filter the best plan hangs on its values: planned each time
   const vast = voorwaarden.every(([, , wisselend]) => !wisselend);
   const vraagtekst = { naam: vast ? voorbereid(slice, tekst) : undefined, tekst, waarden };
-  const [aantal, laatste, meer, sleutels, teksten] = (await lezer.leesBladzij(vraagtekst, aanvraag)) as Paginarij;
+  const [aantal, laatste, meer, sleutels, ...teksten] = (await lezer.leesBladzij(vraagtekst, aanvraag)) as Paginarij;
 
   const maak = (sleutel: string) => cursors.maak(merk + sleutel);
   const pageInfo = { hasNextPage: meer, endCursor: laatste && maak(laatste) };
@@ -118,7 +118,7 @@ export async function connectie(
     if (veld.veld === '__typename') return JSON.stringify(type.name);
     const plaats = delen.findIndex((deel) => deel.veld === veld);
     if (plaats < 0) return paginatekst(vraag, veld, pageInfo);
-    return `[${metCursors(teksten[plaats] ?? '', sleutels ?? [], delen[plaats]!.cursors, maak)}]`;
+    return `[${metCursors(teksten[plaats] ?? '', sleutels?.split(',') ?? [], delen[plaats]!.cursors, maak)}]`;
   });
   return new JsonTekst(`{${velden.map(({ sleutel }, plaats) => `"${sleutel}":${alsTekst[plaats]}`).join(',')}}`);
 }

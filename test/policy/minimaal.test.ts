@@ -12,11 +12,12 @@ import { naam, type Pad, paden, vraag } from './paden';
 import { met, minimaal, ruim } from './variant';
 
 const volledig = schema();
-const gevallen = laadSlices(VANDAAG).flatMap((slice) =>
-  paden(volledig)
-    .filter((pad) => pad[0].veld !== MIJN_AUTORISATIE && !geweigerdOp(volledig, slice, pad))
-    .map((pad) => [slice.afnemer.afnemer, naam(pad), slice, pad] as [string, string, Slice, Pad]),
-);
+const slices = laadSlices(VANDAAG);
+// the least grant is the same whoever it is for: each way once, for the first agency that is granted it
+const gevallen = paden(volledig).flatMap((pad): [string, string, Slice, Pad][] => {
+  const slice = slices.find((een) => !geweigerdOp(volledig, een, pad));
+  return slice && pad[0].veld !== MIJN_AUTORISATIE ? [[slice.afnemer.afnemer, naam(pad), slice, pad]] : [];
+});
 
 /** What wall 1 of this slice says of the question, in the words that a partner gets. */
 function wand1(slice: Slice, tekst: string): string[] {
