@@ -1,12 +1,15 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { Datum } from '../schema/Datum';
 import { Inschrijvingscontrole } from '../schema/Inschrijvingscontrole';
+import { JsonTekst } from '../schema/JsonTekst';
 import { Vereist } from '../schema/Vereist';
 import type { Datum as Dag } from '../src/values/Datum';
-import type { Context } from '../src/verstrekking/Context';
+import type { Context, Vraagveld } from '../src/verstrekking/Context';
+import type { JsonTekst as Tekst } from '../src/verstrekking/JsonTekst';
 
 @Resolver()
 export class InschrijvingscontroleResolver {
+  @JsonTekst()
   @Vereist('Onderwijsdeelnemer.pgn', 'Onderwijsdeelnemer.leeftijd')
   @Query(() => [Inschrijvingscontrole], {
     description:
@@ -20,7 +23,8 @@ export class InschrijvingscontroleResolver {
     })
     pgns: string[],
     @Ctx() { verstrekker }: Context,
-  ): Promise<Inschrijvingscontrole[]> {
-    return verstrekker.inschrijvingscontrole(peildatum, pgns);
+    @Info() vraag: Vraagveld,
+  ): Promise<Tekst> {
+    return verstrekker.inschrijvingscontrole(vraag, peildatum, pgns);
   }
 }

@@ -1,6 +1,5 @@
 import type { Code } from '../../schema/Code';
 import type { Codetabel } from '../../schema/Codetabel';
-import type { Inschrijvingscontrole } from '../../schema/Inschrijvingscontrole';
 import type { Inzage } from '../../schema/Inzage';
 import type { Leveringsdekking } from '../../schema/Leveringsdekking';
 import type { MijnAutorisatie } from '../../schema/MijnAutorisatie';
@@ -15,10 +14,11 @@ import { examenjaarVan } from './examenjaarVan';
 import { gelijkAan } from './gelijkAan';
 import { inschrijvingscontrole } from './inschrijvingscontrole';
 import { inzage } from './inzage';
-import type { JsonTekst } from './JsonTekst';
+import { JsonTekst } from './JsonTekst';
 import { leveringsdekking } from './leveringsdekking';
 import { mijnAutorisatie } from './mijnAutorisatie';
 import { seCeVerschillen } from './seCeVerschillen';
+import { serialiseer } from './serialiseer';
 
 type Filter = object | null;
 
@@ -29,8 +29,9 @@ const PSEUDONIEM = /^v[0-9]+\.[\w-]{22}$/;
 export class Verstrekker {
   constructor(private readonly aanvraag: Aanvraag) {}
 
-  inschrijvingscontrole(peildatum: Datum, pgns: string[]): Promise<Inschrijvingscontrole[]> {
-    return inschrijvingscontrole(this.aanvraag, peildatum, pgns);
+  async inschrijvingscontrole(vraag: Vraagveld, peildatum: Datum, pgns: string[]): Promise<JsonTekst> {
+    const tekst = serialiseer(vraag, vraag.returnType, vraag.fieldNodes);
+    return new JsonTekst(tekst(await inschrijvingscontrole(this.aanvraag, peildatum, pgns)));
   }
 
   inzage(pgn: string, first: number, after: string | null): Promise<Inzage> {
