@@ -6,8 +6,8 @@ import { persoonPredicaat, soortPredicaat } from './predicaat';
 
 /**
  * What of a person's characteristics may be shown (k-anonymity, see `KAnonimiteit`). <slice>_definitie.toonbaar holds, per
- * person, the characteristics that are shown; beoordeel() judges anew. Somebody may be known to go to a school now, or to have
- * gone there, for each school that the slice shows: in each of those groups at least `drempel` persons must share what is
+ * person, the characteristics that are shown; beoordeel() judges anew. Somebody may be known to go to a school now, to have gone
+ * there, or to have got something there, for each school that the slice shows: in each of those groups at least `drempel` persons must share what is
  * shown of her. Whoever does not make it drops out, which may make another group too small, until nobody does; of those who
  * dropped out the next characteristics are left out and they are judged among themselves. So every group that shows is large
  * enough also when those shown more of are known.
@@ -19,6 +19,9 @@ export function toonbaarDdl(slice: Slice): string {
   const schema = `${slice.naam}_definitie`;
   const stappen = kenmerken.map((stap) => stap.map(kolomnaam));
   const kolommen = stappen.flat();
+  const per = (soort: string, kolommen: string) =>
+    `select distinct n.persoon_id, n.brin${kolommen} from register.nu_${soort.toLowerCase()} n where ${soortPredicaat(slice, soort)}`;
+  const scholen = ['Inschrijving', 'Examen', 'Diploma', 'Bpv'].filter((soort) => slice.soorten.includes(soort));
   const waarden = kenmerken.flat().map((veld) => {
     const cel = slice.cel('Onderwijsdeelnemer', veld);
     if (!cel || cel.precisie === 'afwezig')
@@ -42,17 +45,17 @@ export function toonbaarDdl(slice: Slice): string {
   insert into oordeel select distinct on (persoon_id) persoon_id, ${lijst} from lid join kandidaat using (persoon_id);`;
   });
   return `
--- a row for each school where somebody is or was, and once more for each where she is today
+-- a row for each school where somebody is or was enrolled (nu is false; without any, one row without a school), once more for
+-- each where she is today (true), and for each that anything else is known of her at (null)
 create view ${schema}.kenmerk as
-select n.persoon_id, i.brin, coalesce(i.nu, false) as nu, ${waarden.join(', ')}
-  from register.nu_persoon n
-  left join (
-    select distinct persoon_id, brin, nu from (
-      select n.persoon_id, n.brin, n.geldig @> (select vandaag from register.klok) as is_nu
-      from register.nu_inschrijving n where ${soortPredicaat(slice, 'Inschrijving')}) i
-    cross join lateral (values (false), (true)) v (nu) where not v.nu or is_nu
-  ) i using (persoon_id)
-  where ${persoonPredicaat(slice)};
+with persoon as (select n.persoon_id, ${waarden.join(', ')} from register.nu_persoon n where ${persoonPredicaat(slice)}),
+  inschrijving as (${per('Inschrijving', ', n.geldig @> (select vandaag from register.klok) as is_nu')})
+select p.persoon_id, i.brin, v.nu, ${kolommen.map((kolom) => `p.${kolom}`).join(', ')}
+  from persoon p left join inschrijving i using (persoon_id)
+  cross join lateral (values (false), (true)) v (nu) where not v.nu or i.is_nu
+union
+select p.persoon_id, a.brin, null, ${kolommen.map((kolom) => `p.${kolom}`).join(', ')}
+  from persoon p join (${scholen.map((soort) => per(soort, '')).join(' union ')}) a using (persoon_id);
 create table ${schema}.toonbaar as select persoon_id, ${kolommen.join(', ')} from ${schema}.kenmerk with no data;
 alter table ${schema}.toonbaar add primary key (persoon_id);
 -- gives the persons of whom something else may be shown than before

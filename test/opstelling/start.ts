@@ -45,7 +45,7 @@ export default async function start(): Promise<void> {
     await vulRegister(db, slices, {
       ...{ personen: PERSONEN, zaad: 'test', vandaag: VANDAAG },
       logpseudoniem: sleutels.logpseudoniemen(),
-        pseudonimiseer: sleutels.pseudonimiseer,
+      pseudonimiseer: sleutels.pseudonimiseer,
     });
   });
 }
