@@ -36,6 +36,7 @@ export const RUIMTEN: Record<string, string[]> = {
   jobs: ['pino'],
   hubbestand: ['node', 'zod'],
   voorDeStart: ['node', 'config', 'hubbestand'],
+  bench: SAMENSTELLEN,
   server: SAMENSTELLEN,
   afgeleid: SAMENSTELLEN,
   inrichten: SAMENSTELLEN,
