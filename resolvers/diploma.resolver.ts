@@ -1,4 +1,5 @@
-import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Bladzij } from '../schema/Bladzij';
 import { DiplomaConnection } from '../schema/DiplomaConnection';
 import { DiplomaFilter } from '../schema/DiplomaFilter';
 import { OpRijsleutel } from '../schema/OpRijsleutel';
@@ -11,13 +12,10 @@ export class DiplomaResolver {
   @Query(() => DiplomaConnection, { description: 'Alle diploma’s.' })
   diplomas(
     @Arg('filter', () => DiplomaFilter, { nullable: true }) filter: DiplomaFilter | null,
-    @Arg('first', () => Int, { defaultValue: 1000, description: 'Hoeveel ten hoogste op deze bladzijde.' })
-    first: number,
-    @Arg('after', () => String, { nullable: true, description: 'De cursor waarna de bladzijde begint.' })
-    after: string | null,
+    @Args() bladzij: Bladzij,
     @Ctx() { verstrekker }: Context,
     @Info() vraag: Vraagveld,
   ): Promise<JsonTekst> {
-    return verstrekker.diplomas(vraag, filter ?? null, { first, after: after ?? null });
+    return verstrekker.diplomas(vraag, filter ?? null, bladzij);
   }
 }

@@ -1,4 +1,5 @@
-import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
+import { Bladzij } from '../schema/Bladzij';
 import { ExamenConnection } from '../schema/ExamenConnection';
 import { ExamenFilter } from '../schema/ExamenFilter';
 import { OpRijsleutel } from '../schema/OpRijsleutel';
@@ -12,13 +13,10 @@ export class ExamenResolver {
   examens(
     @Arg('examenjaar', () => Int, { description: '2024 voor schooljaar 2023-2024.' }) examenjaar: number,
     @Arg('filter', () => ExamenFilter, { nullable: true }) filter: ExamenFilter | null,
-    @Arg('first', () => Int, { defaultValue: 1000, description: 'Hoeveel ten hoogste op deze bladzijde.' })
-    first: number,
-    @Arg('after', () => String, { nullable: true, description: 'De cursor waarna de bladzijde begint.' })
-    after: string | null,
+    @Args() bladzij: Bladzij,
     @Ctx() { verstrekker }: Context,
     @Info() vraag: Vraagveld,
   ): Promise<JsonTekst> {
-    return verstrekker.examens(vraag, examenjaar, filter ?? null, { first, after: after ?? null });
+    return verstrekker.examens(vraag, examenjaar, filter ?? null, bladzij);
   }
 }

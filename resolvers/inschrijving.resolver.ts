@@ -1,4 +1,5 @@
-import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Bladzij } from '../schema/Bladzij';
 import { Datum } from '../schema/Datum';
 import { InschrijvingConnection } from '../schema/InschrijvingConnection';
 import { InschrijvingFilter } from '../schema/InschrijvingFilter';
@@ -14,13 +15,10 @@ export class InschrijvingResolver {
   inschrijvingen(
     @Arg('peildatum', () => Datum, { description: 'De dag waarop de inschrijving moet gelden.' }) peildatum: Dag,
     @Arg('filter', () => InschrijvingFilter, { nullable: true }) filter: InschrijvingFilter | null,
-    @Arg('first', () => Int, { defaultValue: 1000, description: 'Hoeveel ten hoogste op deze bladzijde.' })
-    first: number,
-    @Arg('after', () => String, { nullable: true, description: 'De cursor waarna de bladzijde begint.' })
-    after: string | null,
+    @Args() bladzij: Bladzij,
     @Ctx() { verstrekker }: Context,
     @Info() vraag: Vraagveld,
   ): Promise<JsonTekst> {
-    return verstrekker.inschrijvingen(vraag, peildatum, filter ?? null, { first, after: after ?? null });
+    return verstrekker.inschrijvingen(vraag, peildatum, filter ?? null, bladzij);
   }
 }

@@ -20,6 +20,6 @@ export class InzageResolver {
     after: string | null,
     @Ctx() { verstrekker }: Context,
   ): Promise<Inzage> {
-    return verstrekker.inzage(pgn, first, after ?? null);
+    return verstrekker.inzage(pgn, { first, after });
   }
 }

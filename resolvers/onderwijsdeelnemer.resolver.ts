@@ -1,4 +1,5 @@
-import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Bladzij } from '../schema/Bladzij';
 import { OnderwijsdeelnemerConnection } from '../schema/OnderwijsdeelnemerConnection';
 import { OpRijsleutel } from '../schema/OpRijsleutel';
 import type { Context, Vraagveld } from '../src/verstrekking/Context';
@@ -16,13 +17,10 @@ export class OnderwijsdeelnemerResolver {
       description: 'Alleen deze, uit eerdere antwoorden. Een pseudoniem dat u niet kent, vindt niemand.',
     })
     pseudoniemen: string[] | null,
-    @Arg('first', () => Int, { defaultValue: 1000, description: 'Hoeveel ten hoogste op deze bladzijde.' })
-    first: number,
-    @Arg('after', () => String, { nullable: true, description: 'De cursor waarna de bladzijde begint.' })
-    after: string | null,
+    @Args() bladzij: Bladzij,
     @Ctx() { verstrekker }: Context,
     @Info() vraag: Vraagveld,
   ): Promise<JsonTekst> {
-    return verstrekker.onderwijsdeelnemers(vraag, pseudoniemen ?? null, { first, after: after ?? null });
+    return verstrekker.onderwijsdeelnemers(vraag, pseudoniemen ?? null, bladzij);
   }
 }

@@ -1,4 +1,5 @@
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { Bladzij } from '../schema/Bladzij';
 import type { SeCeVerschil } from '../schema/SeCeVerschil';
 import { SeCeVerschilConnection } from '../schema/SeCeVerschilConnection';
 import { SeCeVerschilFilter } from '../schema/SeCeVerschilFilter';
@@ -23,12 +24,9 @@ export class SeCeVerschilResolver {
   seCeVerschillen(
     @Arg('examenjaar', () => Int, { description: '2024 voor schooljaar 2023-2024.' }) examenjaar: number,
     @Arg('filter', () => SeCeVerschilFilter, { nullable: true }) filter: SeCeVerschilFilter | null,
-    @Arg('first', () => Int, { defaultValue: 1000, description: 'Hoeveel ten hoogste op deze bladzijde.' })
-    first: number,
-    @Arg('after', () => String, { nullable: true, description: 'De cursor waarna de bladzijde begint.' })
-    after: string | null,
+    @Args() bladzij: Bladzij,
     @Ctx() { verstrekker }: Context,
   ): Promise<Verbinding<SeCeVerschil>> {
-    return verstrekker.seCeVerschillen(examenjaar, filter ?? null, { first, after: after ?? null });
+    return verstrekker.seCeVerschillen(examenjaar, filter ?? null, bladzij);
   }
 }

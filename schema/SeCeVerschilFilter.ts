@@ -1,20 +1,5 @@
-import { Field, InputType } from 'type-graphql';
-import { Brin } from './Brin';
-import { Examensoort } from './Examensoort';
-import { Vakcode } from './Vakcode';
-import { Vestigingscode } from './Vestigingscode';
+import { InputType } from 'type-graphql';
+import { ExamenresultaatFilter } from './ExamenresultaatFilter';
 
 @InputType({ description: 'Alleen verschillen die aan alles hiervan voldoen.' })
-export class SeCeVerschilFilter {
-  @Field(() => Brin, { nullable: true })
-  brin?: string;
-
-  @Field(() => Vestigingscode, { nullable: true })
-  vestiging?: string;
-
-  @Field(() => Vakcode, { nullable: true })
-  vakcode?: string;
-
-  @Field(() => Examensoort, { nullable: true })
-  onderwijssoort?: string;
-}
+export class SeCeVerschilFilter extends ExamenresultaatFilter {}

@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { Command } from 'commander';
+import type { Client } from 'pg';
 import { afgeleid } from './afgeleid';
 import { leesConfig } from './config';
 import { logins } from './inrichten';
 import { laadSlices } from './policy/load';
+import type { Slice } from './policy/Slice';
 import { inTransactie } from './postgres/inTransactie';
 import { loginScript } from './postgres/logins';
-import { metEigenaar, openDatabase } from './postgres/opstart';
+import { metDatabase, metEigenaar } from './postgres/opstart';
 import { controleer } from './projecties/controleer';
 import { herbouw } from './projecties/herbouw';
 import { kAnonimiteit } from './projecties/kAnonimiteit';
@@ -19,37 +21,24 @@ import { bereidVoor } from './voorbereiden';
 const zeg = (tekst: string) => process.stdout.write(`${tekst}\n`);
 
 /** Only looks: the database may be that of a running hub. */
-async function controleerProjecties(): Promise<void> {
+async function kijk(werk: (db: Client, slices: Slice[]) => Promise<void>): Promise<void> {
   const config = leesConfig();
   const slices = laadSlices(klok(config)());
-  const database = await openDatabase(config, Sleutels.lees(config.geheim, config.data), zeg);
-  try {
-    const bevindingen = await metEigenaar(database.eigenaarUrl, (db) => controleer(db, slices));
-    for (const { projectie, rijen, achterstand, ontbreekt, teveel } of bevindingen) {
-      const goed = ontbreekt + teveel === 0;
-      zeg(
-        `${goed ? 'gelijk  ' : 'ANDERS  '} ${projectie}: ${rijen} rijen, ${ontbreekt} ontbreken, ${teveel} te veel${achterstand ? `; ${achterstand} personen volgen bij de volgende datum` : ''}`,
-      );
-      if (!goed) process.exitCode = 1;
-    }
-  } finally {
-    await database.stop();
+  await metDatabase(config, Sleutels.lees(config.geheim, config.data), zeg, (db) => werk(db, slices));
+}
+
+async function controleerProjecties(db: Client, slices: Slice[]): Promise<void> {
+  for (const { projectie, rijen, achterstand, ontbreekt, teveel } of await controleer(db, slices)) {
+    const goed = ontbreekt + teveel === 0;
+    zeg(
+      `${goed ? 'gelijk  ' : 'ANDERS  '} ${projectie}: ${rijen} rijen, ${ontbreekt} ontbreken, ${teveel} te veel${achterstand ? `; ${achterstand} personen volgen bij de volgende datum` : ''}`,
+    );
+    if (!goed) process.exitCode = 1;
   }
 }
 
-async function toonKAnonimiteit(): Promise<void> {
-  const config = leesConfig();
-  const slices = laadSlices(klok(config)());
-  const database = await openDatabase(config, Sleutels.lees(config.geheim, config.data), zeg);
-  try {
-    await metEigenaar(database.eigenaarUrl, async (db) => {
-      for (const slice of slices) {
-        zeg(kAnonimiteitInWoorden(slice, await inTransactie(db, () => kAnonimiteit(db, slice))));
-      }
-    });
-  } finally {
-    await database.stop();
-  }
+async function toonKAnonimiteit(db: Client, slices: Slice[]): Promise<void> {
+  for (const slice of slices) zeg(kAnonimiteitInWoorden(slice, await inTransactie(db, () => kAnonimiteit(db, slice))));
 }
 
 async function herbouwProjecties(): Promise<void> {
@@ -88,7 +77,7 @@ const projecties = programma.command('projecties').description('de opgeslagen pr
 projecties
   .command('controleer')
   .description('vergelijkt elke projectie rij voor rij met haar definitie')
-  .action(controleerProjecties);
+  .action(() => kijk(controleerProjecties));
 projecties
   .command('herbouw')
   .description('bouwt elke projectie opnieuw naast de oude en wisselt dan')
@@ -96,7 +85,7 @@ projecties
 programma
   .command('k-anonimiteit')
   .description('telt per slice hoeveel personen aan hun kenmerken te herkennen zouden zijn, en wat daarom weg blijft')
-  .action(toonKAnonimiteit);
+  .action(() => kijk(toonKAnonimiteit));
 programma
   .command('contracten')
   .description('schrijft de contracten en het slot die uit src/afnemers volgen')

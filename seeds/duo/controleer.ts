@@ -1,5 +1,5 @@
 import type { Config } from '../../src/config';
-import { metEigenaar, openDatabase } from '../../src/postgres/opstart';
+import { metDatabase } from '../../src/postgres/opstart';
 import { Sleutels } from '../../src/sleutels';
 import { leesExamenbestand } from './leesExamenbestand';
 import { telKandidaten } from './telKandidaten';
@@ -14,12 +14,7 @@ export async function controleer(
 ): Promise<{ regels: string[]; gelijk: boolean }> {
   const bestand = leesExamenbestand(pad, schooljaren);
   const sleutels = Sleutels.lees(config.geheim, config.data);
-  const database = await openDatabase(config, sleutels, console.error);
-  try {
-    const geteld = await metEigenaar(database.eigenaarUrl, (db) => telKandidaten(db, bestand.jaren));
-    const uitkomst = vergelijk(bestand, geteld);
-    return { regels: toonVergelijking(uitkomst), gelijk: uitkomst.verschillen.length + uitkomst.buitenBestand === 0 };
-  } finally {
-    await database.stop();
-  }
+  const geteld = await metDatabase(config, sleutels, console.error, (db) => telKandidaten(db, bestand.jaren));
+  const uitkomst = vergelijk(bestand, geteld);
+  return { regels: toonVergelijking(uitkomst), gelijk: uitkomst.verschillen.length + uitkomst.buitenBestand === 0 };
 }

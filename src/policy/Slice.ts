@@ -68,6 +68,11 @@ export class Slice {
     return cellen[`${soort}.${veld}`] ?? cellen[`${soort}.*`];
   }
 
+  /** Whether the slice provides anything of a field. */
+  verstrekt(soort: string, veld: string): boolean {
+    return (this.cel(soort, veld)?.precisie ?? 'afwezig') !== 'afwezig';
+  }
+
   /** Everything the slice provides, in the order of its file. */
   get verleend(): Verleend[] {
     return Object.entries(this.autorisatie.cellen)

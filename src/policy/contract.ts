@@ -28,14 +28,13 @@ function vraagfouten(volledig: GraphQLSchema, slice: Slice, naam: string, argume
     const delen = isInputObjectType(type) ? Object.keys(type.getFields()).map((veld) => `${arg.name}.${veld}`) : [];
     return delen.length ? delen : [arg.name];
   });
-  const mist = (sleutel: string) => (slice.cel(...delenVan(sleutel))?.precisie ?? 'afwezig') === 'afwezig';
   return [
     ...argumenten.filter((arg) => !bekend.includes(arg)).map((arg) => `${naam}(${arg}) bestaat niet`),
     ...vraag.args
       .filter((arg) => isRequiredArgument(arg) && !argumenten.includes(arg.name))
       .map((arg) => `${naam} kan niet zonder het argument ${arg.name}`),
     ...((vraag.extensions.vereist as string[] | undefined) ?? [])
-      .filter(mist)
+      .filter((sleutel) => !slice.verstrekt(...delenVan(sleutel)))
       .map((sleutel) => `${naam} kan niet zonder ${sleutel}`),
     ...(vraag.extensions.opRijsleutel && !slice.metRijsleutels ? [`${naam} vraagt om vindt 'op rijsleutel'`] : []),
   ];
@@ -59,8 +58,7 @@ export function controleerVolledigheid(volledig: GraphQLSchema, slice: Slice): v
       ? (band.getFields()[veld]?.extensions.vereist as string[] | undefined)
       : undefined;
     for (const nodig of precisie === 'afwezig' ? [] : (vereist ?? [])) {
-      if ((slice.cel(...delenVan(nodig))?.precisie ?? 'afwezig') === 'afwezig')
-        fouten.push(`${sleutel} kan niet zonder ${nodig}`);
+      if (!slice.verstrekt(...delenVan(nodig))) fouten.push(`${sleutel} kan niet zonder ${nodig}`);
     }
   }
   for (const [naam, { argumenten }] of Object.entries(slice.autorisatie.wortelvelden)) {
@@ -94,11 +92,7 @@ export function contract(volledig: GraphQLSchema, slice: Slice): GraphQLSchema {
   const gefilterd = filterSchema({
     schema: volledig,
     rootFieldFilter: (_soort, veld) => veld === MIJN_AUTORISATIE || Object.hasOwn(wortelvelden, veld!),
-    objectFieldFilter: (type, veld) => {
-      if (!soorten.has(type!)) return true;
-      const cel = slice.cel(type!, veld!);
-      return cel !== undefined && cel.precisie !== 'afwezig';
-    },
+    objectFieldFilter: (type, veld) => !soorten.has(type!) || slice.verstrekt(type!, veld!),
     argumentFilter: (type, veld, arg) =>
       type !== 'Query' ||
       veld === MIJN_AUTORISATIE ||

@@ -52,6 +52,21 @@ export async function metEigenaar<T>(url: string, werk: (db: pg.Client) => Promi
   }
 }
 
+/** Runs work on one connection of the owner of the configured database, also while a hub runs on it. */
+export async function metDatabase<T>(
+  config: Parameters<typeof openDatabase>[0],
+  sleutels: Sleutels,
+  melding: (tekst: string) => void,
+  werk: (db: pg.Client) => Promise<T>,
+): Promise<T> {
+  const database = await openDatabase(config, sleutels, melding);
+  try {
+    return await metEigenaar(database.eigenaarUrl, werk);
+  } finally {
+    await database.stop();
+  }
+}
+
 /** Brings the tables of all rooms up to date; returns the names of the migrations that ran. */
 export async function werkBij(url: string): Promise<string[]> {
   const bron = maakGegevensbron(url, { migraties: [Logboek1700000000100] });

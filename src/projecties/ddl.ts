@@ -33,7 +33,10 @@ create table ${tabelNaam(slice, projectie)} as select * from ${definitieNaam(sli
 export const sliceWeg = (naam: string): string =>
   `drop schema if exists ${naam}_definitie cascade; drop schema if exists ${naam} cascade;`;
 
-/** projecties.ververs: what the triggers call; every stored slice follows the register in the register's own transaction, or notes whom to follow later. */
+/**
+ * projecties.ververs: what the triggers call. Every stored slice follows the register in the register's own transaction, or
+ * notes whom to follow later.
+ */
 export function verversDdl(slices: Slice[]): string {
   const stappen = slices
     .filter(({ opgeslagen }) => opgeslagen)

@@ -1,7 +1,7 @@
 import type { Slice, Verleend } from '../policy/Slice';
 import type { Projectie } from './definitie';
 import { genest } from './genest';
-import { kolomnaam, rijsleutel, vastTeLeggen } from './kolommen';
+import { kolomnaam, rijsleutel, vastgelegd } from './kolommen';
 import { soortPredicaat } from './predicaat';
 
 interface Noun {
@@ -36,7 +36,7 @@ export function opRijsleutel(slice: Slice, soort: string, velden: Verleend[]): O
   const kenmerken = soort === 'Onderwijsdeelnemer' ? (slice.autorisatie.kAnonimiteit?.kenmerken.flat() ?? []) : [];
   const kolommen = eigen.map((verleend) => {
     const kolom = kolomnaam(verleend.veld);
-    if (!kenmerken.includes(verleend.veld)) return vastTeLeggen(slice, [verleend])[0]!;
+    if (!kenmerken.includes(verleend.veld)) return `${vastgelegd(slice, verleend)} as ${kolom}`;
     // what was judged, also when the register knows better since: who changed today would stand out
     return `t.${kolom}`;
   });

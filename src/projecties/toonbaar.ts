@@ -6,11 +6,11 @@ import { persoonPredicaat, soortPredicaat } from './predicaat';
 
 /**
  * What of a person's characteristics may be shown (k-anonymity, see `KAnonimiteit`). <slice>_definitie.toonbaar holds, per
- * person, the characteristics that are shown; beoordeel() judges anew. Somebody may be known to go to a school now, to have gone
- * there, or to have got something there, for each school that the slice shows: in each of those groups at least `drempel` persons must share what is
- * shown of her. Whoever does not make it drops out, which may make another group too small, until nobody does; of those who
- * dropped out the next characteristics are left out and they are judged among themselves. So every group that shows is large
- * enough also when those shown more of are known.
+ * person, the characteristics that are shown; beoordeel() judges anew. Somebody may be known to go to a school now, to have
+ * gone there, or to have got something there, for each school that the slice shows: in each of those groups at least
+ * `drempel` persons must share what is shown of her. Whoever does not make it drops out, which may make another group too
+ * small, until nobody does; of those who dropped out the next characteristics are left out and they are judged among
+ * themselves. So every group that shows is large enough also when those shown more of are known.
  */
 export function toonbaarDdl(slice: Slice): string {
   const { kAnonimiteit } = slice.autorisatie;
@@ -23,10 +23,9 @@ export function toonbaarDdl(slice: Slice): string {
     `select distinct n.persoon_id, n.brin${kolommen} from register.nu_${soort.toLowerCase()} n where ${soortPredicaat(slice, soort)}`;
   const scholen = ['Inschrijving', 'Examen', 'Diploma', 'Bpv'].filter((soort) => slice.soorten.includes(soort));
   const waarden = kenmerken.flat().map((veld) => {
-    const cel = slice.cel('Onderwijsdeelnemer', veld);
-    if (!cel || cel.precisie === 'afwezig')
-      throw new Error(`${slice.naam}: kAnonimiteit noemt ${veld}, dat niet wordt verstrekt`);
-    return `${vastgelegd(slice, { soort: 'Onderwijsdeelnemer', veld, cel })} as ${kolomnaam(veld)}`;
+    const verleend = slice.verleend.find((een) => een.soort === 'Onderwijsdeelnemer' && een.veld === veld);
+    if (!verleend) throw new Error(`${slice.naam}: kAnonimiteit noemt ${veld}, dat niet wordt verstrekt`);
+    return `${vastgelegd(slice, verleend)} as ${kolomnaam(veld)}`;
   });
   const rondes = stappen.map((_, weg) => {
     const getoond = stappen.slice(weg).flat();
@@ -45,8 +44,8 @@ export function toonbaarDdl(slice: Slice): string {
   insert into oordeel select distinct on (persoon_id) persoon_id, ${lijst} from lid join kandidaat using (persoon_id);`;
   });
   return `
--- a row for each school where somebody is or was enrolled (nu is false; without any, one row without a school), once more for
--- each where she is today (true), and for each that anything else is known of her at (null)
+-- a row for each school where somebody is or was enrolled (nu is false; without any, one row without a school), once more
+-- for each where she is today (true), and for each that anything else is known of her at (null)
 create view ${schema}.kenmerk as
 with persoon as (select n.persoon_id, ${waarden.join(', ')} from register.nu_persoon n where ${persoonPredicaat(slice)}),
   inschrijving as (${per('Inschrijving', ', n.geldig @> (select vandaag from register.klok) as is_nu')})

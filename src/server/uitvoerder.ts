@@ -36,7 +36,7 @@ interface Operatie {
   schema: GraphQLSchema;
   wortel: GraphQLObjectType;
   operatie: OperationDefinitionNode;
-  fragmenten: FragmentDefinitionNode[];
+  fragmenten: Record<string, FragmentDefinitionNode>;
   waarden: Record<string, unknown>;
   context: Apollocontext;
 }
@@ -52,7 +52,7 @@ async function alsJson(
   const info = {
     ...{ schema, path, operation: operatie, variableValues: waarden, rootValue: undefined, parentType: wortel },
     ...{ fieldName: veld.name, fieldNodes: knopen, returnType: veld.type },
-    fragments: Object.fromEntries(fragmenten.map((fragment) => [fragment.name.value, fragment])),
+    fragments: fragmenten,
   };
   try {
     const args = getArgumentValues(veld, knopen[0]!, waarden);
@@ -73,7 +73,10 @@ async function metGraphql(
   gegeven: Record<string, unknown>,
 ) {
   const selectionSet = { kind: Kind.SELECTION_SET, selections: knopen } as const;
-  const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [{ ...operatie, selectionSet }, ...fragmenten] };
+  const document: DocumentNode = {
+    kind: Kind.DOCUMENT,
+    definitions: [{ ...operatie, selectionSet }, ...Object.values(fragmenten)],
+  };
   return execute({ schema, document, contextValue: context, variableValues: gegeven });
 }
 
@@ -89,10 +92,11 @@ export const uitvoerder =
     const wortel = schema.getQueryType()!;
     const velden = wortel.getFields();
     const { waarden } = (context as Apollocontext).verzoek;
-    const fragmenten = document.definitions.filter((deel) => deel.kind === Kind.FRAGMENT_DEFINITION);
+    const fragmenten = Object.fromEntries(
+      document.definitions.flatMap((deel) => (deel.kind === Kind.FRAGMENT_DEFINITION ? [[deel.name.value, deel]] : [])),
+    );
     const alle = { schema, wortel, operatie: operation, fragmenten, waarden, context: context as Apollocontext };
-    const perNaam = Object.fromEntries(fragmenten.map((fragment) => [fragment.name.value, fragment]));
-    const fields = collectFields(schema, perNaam, waarden, wortel, operation.selectionSet);
+    const fields = collectFields(schema, fragmenten, waarden, wortel, operation.selectionSet);
     const isTekst = ([, knopen]: [string, readonly FieldNode[]]) =>
       velden[knopen[0]!.name.value]?.extensions.jsonTekst === true;
     const tekstvelden = [...fields].filter(isTekst);

@@ -1,3 +1,4 @@
+import type { Bladzij } from '../../schema/Bladzij';
 import type { Code } from '../../schema/Code';
 import type { Codetabel } from '../../schema/Codetabel';
 import type { Inzage } from '../../schema/Inzage';
@@ -9,7 +10,7 @@ import type { Datum } from '../values/Datum';
 import type { Aanvraag } from './Aanvraag';
 import type { Vraagveld } from './Context';
 import { codetabel } from './codetabel';
-import { type Bladzij, connectie, type Voorwaarde } from './connectie';
+import { connectie, type Voorwaarde } from './connectie';
 import { examenjaarVan } from './examenjaarVan';
 import { gelijkAan } from './gelijkAan';
 import { inschrijvingscontrole } from './inschrijvingscontrole';
@@ -34,8 +35,8 @@ export class Verstrekker {
     return new JsonTekst(tekst(await inschrijvingscontrole(this.aanvraag, peildatum, pgns)));
   }
 
-  inzage(pgn: string, first: number, after: string | null): Promise<Inzage> {
-    return inzage(this.aanvraag, pgn, first, after);
+  inzage(pgn: string, bladzij: Bladzij): Promise<Inzage> {
+    return inzage(this.aanvraag, pgn, bladzij);
   }
 
   async examenresultaten(vraag: Vraagveld, examenjaar: number, filter: Filter, bladzij: Bladzij): Promise<JsonTekst> {

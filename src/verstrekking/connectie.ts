@@ -1,15 +1,12 @@
-import { type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
-import { BronFout } from '../errors';
+import { type GraphQLObjectType, getNamedType } from 'graphql';
+import type { Bladzij } from '../../schema/Bladzij';
 import type { Aanvraag } from './Aanvraag';
 import type { Vraagveld } from './Context';
 import { JsonTekst } from './JsonTekst';
 import { aaneen, type Gekozen, gekozen, HOOFD, object, Rijtekst } from './selectie';
+import { serialiseer } from './serialiseer';
+import { vanaf } from './vanaf';
 import { voorbereid } from './voorbereid';
-
-export interface Bladzij {
-  first: number;
-  after: string | null;
-}
 
 /**
  * Which rows of a noun: SQL on alias s with `?` where a value comes; what was not asked is left out. `wisselend`: how many
@@ -63,17 +60,13 @@ export async function connectie(
   vraag: Vraagveld,
   soort: string,
   voorwaarden: Voorwaarde[],
-  { first, after }: Bladzij,
+  bladzij: Bladzij,
 ): Promise<JsonTekst> {
-  if (first < 1) throw new BronFout('ONGELDIGE_WAARDE', { publiek: 'first moet ten minste 1 zijn.' });
   const { slice, lezer, cursors, verantwoording } = aanvraag;
-  // of one question only: elsewhere it would begin at an arbitrary place
-  const merk = `${vraag.fieldName}:`;
-  const vanaf = after === null ? null : cursors.lees(after);
-  if (vanaf !== null && !vanaf.startsWith(merk)) throw new BronFout('ONGELDIGE_CURSOR');
+  const begin = vanaf(cursors, vraag.fieldName, bladzij);
 
-  const waarden = [...voorwaarden.map(([, waarde]) => waarde), ...(vanaf ? [vanaf.slice(merk.length)] : []), first];
-  const rijen = [...voorwaarden.map(([sql]) => sql), ...(vanaf ? ['s.rijsleutel > ?::uuid'] : [])];
+  const waarden = [...voorwaarden.map(([, waarde]) => waarde), ...(begin ? [begin] : []), bladzij.first];
+  const rijen = [...voorwaarden.map(([sql]) => sql), ...(begin ? ['s.rijsleutel > ?::uuid'] : [])];
   let nr = 0;
   const genummerd = rijen.map((sql) => sql.replace('?', () => `$${++nr}`));
   const waar = genummerd.length ? `where ${genummerd.join(' and ')}` : '';
@@ -108,7 +101,7 @@ export async function connectie(
   const vraagtekst = { naam: vast ? voorbereid(slice, tekst) : undefined, tekst, waarden };
   const [aantal, laatste, meer, sleutels, ...teksten] = (await lezer.leesBladzij(vraagtekst, aanvraag)) as Paginarij;
 
-  const maak = (sleutel: string) => cursors.maak(merk + sleutel);
+  const maak = (sleutel: string) => cursors.maak(vraag.fieldName, sleutel);
   const pageInfo = { hasNextPage: meer, endCursor: laatste && maak(laatste) };
   verantwoording.geleverd += aantal;
   verantwoording.soorten.add(type.name).add('PageInfo');
@@ -117,22 +110,8 @@ export async function connectie(
   const alsTekst = velden.map((veld) => {
     if (veld.veld === '__typename') return JSON.stringify(type.name);
     const plaats = delen.findIndex((deel) => deel.veld === veld);
-    if (plaats < 0) return paginatekst(vraag, veld, pageInfo);
+    if (plaats < 0) return serialiseer(vraag, veld.type, veld.knopen)(pageInfo);
     return `[${metCursors(teksten[plaats] ?? '', sleutels?.split(',') ?? [], delen[plaats]!.cursors, maak)}]`;
   });
   return new JsonTekst(`{${velden.map(({ sleutel }, plaats) => `"${sleutel}":${alsTekst[plaats]}`).join(',')}}`);
-}
-
-function paginatekst(
-  vraag: Vraagveld,
-  veld: Gekozen,
-  pagina: { hasNextPage: boolean; endCursor: string | null },
-): string {
-  const type = getNamedType(veld.type);
-  if (!isObjectType(type)) throw new BronFout('STORING', { intern: `een bladzijde heeft geen ${veld.veld}` });
-  const delen = gekozen(vraag, type, veld.knopen).map(({ sleutel, veld: naam }) => {
-    const waarde = naam === '__typename' ? type.name : pagina[naam as keyof typeof pagina];
-    return `"${sleutel}":${JSON.stringify(waarde)}`;
-  });
-  return `{${delen.join(',')}}`;
 }

@@ -1,11 +1,14 @@
+import type { Bladzij } from '../../schema/Bladzij';
 import { Controleuitkomst } from '../../schema/Controleuitkomst';
 import type { Inzage } from '../../schema/Inzage';
 import type { Verstrekking } from '../../schema/Verstrekking';
-import { BronFout } from '../errors';
 import { kolomnaam } from '../projecties/kolommen';
 import { leesPgn } from '../values/Pgn';
 import type { Aanvraag } from './Aanvraag';
 import { brief } from './brief';
+import { vanaf } from './vanaf';
+
+const VRAAG = 'inzage';
 
 /** The statement: PGN $1, before which record $2, how many $3. Records are numbered in time order (UUID version 7). */
 const tekst = (velden: string[]): string => `
@@ -31,17 +34,17 @@ const leeg = (uitkomst: Controleuitkomst, reden: Inzage['reden'] = null): Inzage
  * The records found are all those committed before this question; the question itself is on the next one.
  * @throws BronFout ONGELDIGE_WAARDE for a page size below 1, ONGELDIGE_CURSOR
  */
-export async function inzage(aanvraag: Aanvraag, pgn: string, first: number, after: string | null): Promise<Inzage> {
+export async function inzage(aanvraag: Aanvraag, pgn: string, bladzij: Bladzij): Promise<Inzage> {
   const { slice, lezer, cursors, verantwoording } = aanvraag;
-  if (first < 1) throw new BronFout('ONGELDIGE_WAARDE', { publiek: 'first moet ten minste 1 zijn.' });
-  const vanaf = after === null ? null : cursors.lees(after);
+  const { first } = bladzij;
+  const begin = vanaf(cursors, VRAAG, bladzij);
   verantwoording.opgevraagd += 1;
 
   const gelezen = leesPgn(pgn);
   if (!gelezen.ok) return leeg(Controleuitkomst.ONGELDIG, gelezen.reden);
 
   const velden = slice.verleend.filter(({ soort }) => soort === 'Verstrekking').map(({ veld }) => veld);
-  const waarden = [gelezen.waarde, vanaf, first + 1];
+  const waarden = [gelezen.waarde, begin, first + 1];
   const rijen = await lezer.lees({ naam: `inzage-${slice.naam}`, tekst: tekst(velden), waarden }, aanvraag);
   if (!rijen.length) return leeg(Controleuitkomst.NIET_GEVONDEN);
 
@@ -51,13 +54,13 @@ export async function inzage(aanvraag: Aanvraag, pgn: string, first: number, aft
     .map((rij) => Object.fromEntries(velden.map((veld, plaats) => [veld, rij[plaats]])) as unknown as Verstrekking)
     .filter(({ id }) => id !== null);
   const pagina = verstrekkingen.slice(0, first);
-  const edges = pagina.map((node) => ({ cursor: cursors.maak(node.id!), node }));
+  const edges = pagina.map((node) => ({ cursor: cursors.maak(VRAAG, node.id!), node }));
   if (edges.length) verantwoording.soorten.add('VerstrekkingEdge').add('Verstrekking');
   const hasNextPage = verstrekkingen.length > first;
   return {
     uitkomst: Controleuitkomst.GEVONDEN,
     reden: null,
     verstrekkingen: { edges, pageInfo: { hasNextPage, endCursor: edges.at(-1)?.cursor ?? null } },
-    brief: brief(pagina, { vandaag: aanvraag.vandaag, meer: hasNextPage, vervolg: after !== null }),
+    brief: brief(pagina, { vandaag: aanvraag.vandaag, meer: hasNextPage, vervolg: begin !== null }),
   };
 }

@@ -1,10 +1,10 @@
+import type { Bladzij } from '../../schema/Bladzij';
 import type { SeCeVerschil } from '../../schema/SeCeVerschil';
 import type { Verbinding } from '../../schema/verbinding';
-import { BronFout } from '../errors';
 import type { Aanvraag } from './Aanvraag';
-import type { Bladzij } from './connectie';
 import { examenjaarVan } from './examenjaarVan';
 import { gelijkAan } from './gelijkAan';
+import { vanaf } from './vanaf';
 import { voorbereid } from './voorbereid';
 
 /**
@@ -12,7 +12,7 @@ import { voorbereid } from './voorbereid';
  * through a group would tell of the smaller part.
  */
 const GROEP = ['brin', 'vestiging', 'vakcode', 'onderwijssoort'] as const;
-const MERK = 'seCeVerschillen:';
+const VRAAG = 'seCeVerschillen';
 
 /**
  * How far school exam and central exam are apart, per vestiging and vak, over the candidates who have both. A group below
@@ -23,20 +23,19 @@ export async function seCeVerschillen(
   aanvraag: Aanvraag,
   examenjaar: number,
   filter: object | null,
-  { first, after }: Bladzij,
+  bladzij: Bladzij,
 ): Promise<Verbinding<SeCeVerschil>> {
   const { slice, lezer, cursors, verantwoording, vandaag } = aanvraag;
-  if (first < 1) throw new BronFout('ONGELDIGE_WAARDE', { publiek: 'first moet ten minste 1 zijn.' });
-  const gelezen = after === null ? null : cursors.lees(after);
-  if (gelezen !== null && !gelezen.startsWith(MERK)) throw new BronFout('ONGELDIGE_CURSOR');
+  const { first } = bladzij;
+  const begin = vanaf(cursors, VRAAG, bladzij);
 
   const voorwaarden = [examenjaarVan(examenjaar, vandaag), ...gelijkAan(filter)];
   const waarden = voorwaarden.map(([, waarde]) => waarde);
   const waar = voorwaarden.map(([sql], plaats) => sql.replace('?', `$${plaats + 1}`));
-  if (gelezen !== null) {
-    waarden.push(...gelezen.slice(MERK.length).split(' '));
-    const vanaf = GROEP.map((_, plaats) => `$${voorwaarden.length + plaats + 1}`);
-    waar.push(`(${GROEP.map((kolom) => `s.${kolom}`).join(', ')}) > (${vanaf.join(', ')})`);
+  if (begin !== null) {
+    waarden.push(...begin.split(' '));
+    const plaatsen = GROEP.map((_, plaats) => `$${voorwaarden.length + plaats + 1}`);
+    waar.push(`(${GROEP.map((kolom) => `s.${kolom}`).join(', ')}) > (${plaatsen.join(', ')})`);
   }
   waarden.push(slice.autorisatie.limieten.drempel ?? 1, first + 1);
   const drempel = `$${waarden.length - 1}::int`;
@@ -59,7 +58,7 @@ export async function seCeVerschillen(
       ...(number | null)[],
     ];
     return {
-      cursor: cursors.maak(MERK + [brin, vestiging, vakcode, onderwijssoort].join(' ')),
+      cursor: cursors.maak(VRAAG, [brin, vestiging, vakcode, onderwijssoort].join(' ')),
       node: { brin, vestiging, vakcode, onderwijssoort, aantal, gemiddeldeSe, gemiddeldeCe, verschil } as SeCeVerschil,
     };
   });

@@ -33,14 +33,14 @@ export function serialiseer(vraag: Vraagveld, type: GraphQLOutputType, knopen: r
   }
   if (isObjectType(type)) {
     const delen = gekozen(vraag, type, knopen).map(({ sleutel, veld, type: soort, knopen: onder }, plaats) => {
-      const naam = `${plaats ? ',' : '{'}"${sleutel}":`;
+      const naam = `${plaats ? ',' : ''}"${sleutel}":`;
       if (veld === '__typename') return () => `${naam}"${type.name}"`;
       const deel = serialiseer(vraag, soort, onder);
       return (waarde: Record<string, unknown>) => naam + deel(waarde[veld]);
     });
     return (waarde) => {
       if (waarde == null) return 'null';
-      let tekst = '';
+      let tekst = '{';
       for (const deel of delen) tekst += deel(waarde as Record<string, unknown>);
       return `${tekst}}`;
     };

@@ -1,9 +1,10 @@
+import { inTransactie } from '../../src/postgres/inTransactie';
 import { controleer } from '../../src/projecties/controleer';
 import { herbouw } from '../../src/projecties/herbouw';
 import { Diploma } from '../../src/register/entities/Diploma';
 import { Vastlegging } from '../../src/register/Vastlegging';
 import type { Datum } from '../../src/values/Datum';
-import { inTransactie, openProefregister, type Proefregister } from '../projecties/proefregister';
+import { openProefregister, type Proefregister } from '../projecties/proefregister';
 import { nieuwDiploma } from '../register/testregister';
 import { type Leerling, voegLeerlingToe } from './leerling';
 

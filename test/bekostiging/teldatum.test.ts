@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { inTransactie } from '../../src/postgres/inTransactie';
 import type { Datum } from '../../src/values/Datum';
-import { inTransactie, openProefregister, type Proefregister } from '../projecties/proefregister';
+import { openProefregister, type Proefregister } from '../projecties/proefregister';
 import { nieuwDiploma, nieuweBpv } from '../register/testregister';
 import { MBO, voegLeerlingToe } from './leerling';
 

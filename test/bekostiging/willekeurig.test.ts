@@ -1,11 +1,12 @@
 import fc from 'fast-check';
+import { inTransactie } from '../../src/postgres/inTransactie';
 import { controleer } from '../../src/projecties/controleer';
 import { herbouw } from '../../src/projecties/herbouw';
 import { pseudoniemenVan } from '../../src/projecties/pseudoniemen';
 import { Vastlegging } from '../../src/register/Vastlegging';
 import { Vastleggingsfout } from '../../src/register/vastlegging/Vastleggingsfout';
 import { sleutels } from '../opstelling/vast';
-import { inTransactie, openProefregister, type Proefregister } from '../projecties/proefregister';
+import { openProefregister, type Proefregister } from '../projecties/proefregister';
 import { nieuwExamen, nieuweBpv } from '../register/testregister';
 import { MBO, voegLeerlingToe } from './leerling';
 import { doe, stap, WEGEN } from './willekeurigeStap';

@@ -78,20 +78,20 @@ export async function maakOrakel(t: Testhub, naam: string, gewoon: Record<string
   }
 
   /** A cursor as the answer has it in this place, if it is of this row and this question. */
-  const uitAntwoord = (plaats: string) => (_args: unknown, data: unknown, info: GraphQLResolveInfo) => {
+  const uitAntwoord = (veld: string, plaats: string) => (_args: unknown, data: unknown, info: GraphQLResolveInfo) => {
     const pad = responsePathAsArray(info.path);
     const cursor = pad.reduce((waarde, stap) => (waarde as Record<string, unknown>)?.[stap], data);
-    return typeof cursor === 'string' && cursors.lees(cursor) === plaats ? cursor : `geen cursor van ${plaats}`;
+    return typeof cursor === 'string' && cursors.lees(veld, cursor) === plaats ? cursor : `geen cursor van ${plaats}`;
   };
   const pagina = (veld: string) => (args: Args) => {
     const { soort, past } = VELDEN[veld]!;
-    const na = args.after ? cursors.lees(args.after).slice(veld.length + 1) : '';
+    const na = args.after ? cursors.lees(veld, args.after) : '';
     const filter = Object.entries(args.filter ?? {}).filter(([, waarde]) => waarde !== null);
     const over = rijen[soort]!.filter(
       (rij) => past(rij, args) && filter.every(([naam, waarde]) => rij[naam] === waarde) && String(rij.rijsleutel) > na,
     );
     const blad = over.slice(0, args.first);
-    const cursor = (rij: Rij) => uitAntwoord(`${veld}:${rij.rijsleutel}`);
+    const cursor = (rij: Rij) => uitAntwoord(veld, String(rij.rijsleutel));
     return {
       edges: blad.map((node) => ({ node, cursor: cursor(node) })),
       pageInfo: { hasNextPage: over.length > blad.length, endCursor: blad.length ? cursor(blad.at(-1)!) : null },

@@ -45,7 +45,7 @@ afterAll(async () => {
 const cursors = new Cursors(Buffer.alloc(32));
 /** The cursor of a row in the middle, and of one near the end. */
 const na = (veld: string, sleutel: string) =>
-  `after: "${cursors.maak(`${veld}:${sleutel.padEnd(8, '0')}-0000-0000-0000-000000000000`)}"`;
+  `after: "${cursors.maak(veld, `${sleutel.padEnd(8, '0')}-0000-0000-0000-000000000000`)}"`;
 const halverwege = (veld: string) => na(veld, '8');
 const achteraan = (veld: string) => na(veld, 'ffe');
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { inTransactie } from '../../src/postgres/inTransactie';
 import type { Testhub } from '../opstelling/hub';
-import { inTransactie } from '../projecties/proefregister';
 import { alleBladzijden, alleVragen, sdlVan, type Vraag } from './alleVragen';
 import { buitenDeSlice } from './buitenDeSlice';
 import { maakTweeling, type Tweeling, volg, zelfde } from './tweelingen';

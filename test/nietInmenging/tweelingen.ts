@@ -1,6 +1,6 @@
+import { inTransactie } from '../../src/postgres/inTransactie';
 import { volgKlok } from '../../src/projecties/klok';
 import { maakHub, type Partner, type Testhub } from '../opstelling/hub';
-import { inTransactie } from '../projecties/proefregister';
 import { gezien } from './zonderToeval';
 
 export interface Tweeling {

@@ -3,6 +3,7 @@ import { vulRegister } from '../../seeds/vulRegister';
 import { logins } from '../../src/inrichten';
 import { laadSlices } from '../../src/policy/load';
 import { Slice } from '../../src/policy/Slice';
+import { inTransactie } from '../../src/postgres/inTransactie';
 import { maakLogins } from '../../src/postgres/logins';
 import { metEigenaar } from '../../src/postgres/opstart';
 import { urlVoor } from '../../src/postgres/poel';
@@ -14,7 +15,7 @@ import type { Datum } from '../../src/values/Datum';
 import { voegLeerlingToe } from '../bekostiging/leerling';
 import { maakDatabase, type Testdatabase } from '../opstelling/database';
 import { sleutels, VANDAAG } from '../opstelling/vast';
-import { inTransactie, openProefregister, type Proefregister, verbind } from '../projecties/proefregister';
+import { openProefregister, type Proefregister, verbind } from '../projecties/proefregister';
 import { nieuwePersoon } from '../register/testregister';
 
 const slices = laadSlices(VANDAAG);

@@ -1,9 +1,10 @@
+import { inTransactie } from '../../src/postgres/inTransactie';
 import { controleer } from '../../src/projecties/controleer';
 import { herbouw } from '../../src/projecties/herbouw';
 import { volgKlok } from '../../src/projecties/klok';
 import { nieuweInschrijving } from '../register/testregister';
 import { voegKindToe } from './kinderen';
-import { inTransactie, openProefregister, type Proefregister } from './proefregister';
+import { openProefregister, type Proefregister } from './proefregister';
 
 let proef: Proefregister;
 beforeEach(async () => {

@@ -1,12 +1,13 @@
 import { setTimeout as wacht } from 'node:timers/promises';
 import type pg from 'pg';
+import { inTransactie } from '../../src/postgres/inTransactie';
 import { maakPoel, urlVoor } from '../../src/postgres/poel';
 import { controleer } from '../../src/projecties/controleer';
 import { herbouw } from '../../src/projecties/herbouw';
 import { sleutels } from '../opstelling/vast';
 import { nieuweInschrijving } from '../register/testregister';
 import { nieuwKind, voegKindToe, ZESTIEN } from './kinderen';
-import { inTransactie, openProefregister, type Proefregister, verbind } from './proefregister';
+import { openProefregister, type Proefregister, verbind } from './proefregister';
 
 let proef: Proefregister;
 let poel: pg.Pool;

@@ -1,12 +1,13 @@
 import { setTimeout as wacht } from 'node:timers/promises';
 import fc from 'fast-check';
+import { inTransactie } from '../../src/postgres/inTransactie';
 import { herbouw } from '../../src/projecties/herbouw';
 import { volgKlok, zetKlok } from '../../src/projecties/klok';
 import type { Datum } from '../../src/values/Datum';
 import { VANDAAG } from '../opstelling/vast';
 import { dag, nieuweInschrijving } from '../register/testregister';
 import { BIJNA_ZESTIEN, nieuwKind, voegKindToe, ZESTIEN } from './kinderen';
-import { inTransactie, openProefregister, type Proefregister, vastleggingOp, verbind } from './proefregister';
+import { openProefregister, type Proefregister, vastleggingOp, verbind } from './proefregister';
 
 let proef: Proefregister;
 beforeEach(async () => {

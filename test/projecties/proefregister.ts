@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import { laadSlices } from '../../src/policy/load';
 import type { Slice } from '../../src/policy/Slice';
+import { inTransactie } from '../../src/postgres/inTransactie';
 import { urlVoor } from '../../src/postgres/poel';
 import { controleer } from '../../src/projecties/controleer';
 import { volgKlok, zetKlok } from '../../src/projecties/klok';
@@ -44,18 +45,6 @@ async function lees<Rij>(wie: Vrager, sql: string): Promise<Rij[]> {
 }
 
 /** A statement at a time in one transaction. */
-export async function inTransactie<T>(db: pg.Client, werk: () => Promise<T>): Promise<T> {
-  await db.query('begin');
-  try {
-    const uitkomst = await werk();
-    await db.query('commit');
-    return uitkomst;
-  } catch (fout) {
-    await db.query('rollback');
-    throw fout;
-  }
-}
-
 export async function verbind(url: string): Promise<pg.Client> {
   const db = new pg.Client({ connectionString: url });
   await db.connect();

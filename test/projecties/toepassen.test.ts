@@ -4,11 +4,12 @@ import { richtIn } from '../../src/inrichten';
 import { laadSlices } from '../../src/policy/load';
 import type { Slice } from '../../src/policy/Slice';
 import { afwezig, open } from '../../src/policy/vocabulary';
+import { inTransactie } from '../../src/postgres/inTransactie';
 import { urlVoor } from '../../src/postgres/poel';
 import { pasToe } from '../../src/projecties/toepassen';
 import { sleutels, VANDAAG } from '../opstelling/vast';
 import { nieuwKind, TWAALF, voegKindToe, ZESTIEN } from './kinderen';
-import { inTransactie, openProefregister, type Proefregister, vastleggingOp, verbind } from './proefregister';
+import { openProefregister, type Proefregister, vastleggingOp, verbind } from './proefregister';
 import { alsAfnemer, anders, metLeeftijden } from './varianten';
 
 let proef: Proefregister;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { inTransactie } from '../../src/postgres/inTransactie';
 import { herbouw } from '../../src/projecties/herbouw';
 import { Inschrijving } from '../../src/register/entities/Inschrijving';
 import { Inschrijvingsperiode } from '../../src/register/entities/Inschrijvingsperiode';
@@ -8,7 +9,7 @@ import { Vastleggingsfout } from '../../src/register/vastlegging/Vastleggingsfou
 import type { Datum } from '../../src/values/Datum';
 import { ADRES, nieuweInschrijving, testPgn } from '../register/testregister';
 import { nieuwKind, TWAALF, voegKindToe, ZESTIEN } from './kinderen';
-import { inTransactie, openProefregister, type Proefregister, vastleggingOp } from './proefregister';
+import { openProefregister, type Proefregister, vastleggingOp } from './proefregister';
 
 let proef: Proefregister;
 beforeAll(async () => {

@@ -24,6 +24,7 @@ test.each([
   ['andere namen en volgorde', 'b: uitkomst a: pgn i: inschrijvingen { x: brin x2: brin __typename } pgn'],
   ['een fragment, en één dat niet meedoet', '...F ... @skip(if: $ja) { reden } ... @include(if: $ja) { n: reden }'],
   ['hetzelfde veld op twee plaatsen', 'inschrijvingen { brin } inschrijvingen { datumIn } inschrijvingen { brin }'],
+  ['van een deel niets', 'pgn onderwijsdeelnemer { pgn @skip(if: $ja) } inschrijvingen { brin @skip(if: $ja) }'],
   ['alleen wat het is', '__typename onderwijsdeelnemer { __typename }'],
 ])('als svb: %s is letter voor letter wat graphql-js ervan maakt', async (_wat, selectie) => {
   const rest = selectie.includes('...F')

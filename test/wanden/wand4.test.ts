@@ -43,7 +43,7 @@ describe('Regel: wand 4 (kenmerken) is aan', () => {
 
   test('als privacy-officer: alleen de sleutel van mijn eigen slice maakt een cursor die geldt', async () => {
     const [eerste, ...rest] = await edges(zestienIngeschreven.pgn);
-    const eigen = new Cursors(sleutels.afgeleid('cursor/privacy_officer_inzage')).maak(eerste!.node.id);
+    const eigen = new Cursors(sleutels.afgeleid('cursor/privacy_officer_inzage')).maak('inzage', eerste!.node.id);
     const verder = await edges(zestienIngeschreven.pgn, na(eigen));
     expect(verder.map(({ node }) => node.id)).toEqual(rest.map(({ node }) => node.id));
   });
@@ -65,8 +65,9 @@ describe('Regel: wand 4 (kenmerken) is aan', () => {
       return ander.toString('base64url');
     });
     const vreemd = [
-      new Cursors(sleutels.afgeleid('cursor/svb_kinderbijslag')).maak(node.id),
-      new Cursors(sleutels.afgeleid('cursor/privacy_officer_inzage ')).maak(node.id),
+      new Cursors(sleutels.afgeleid('cursor/svb_kinderbijslag')).maak('inzage', node.id),
+      new Cursors(sleutels.afgeleid('cursor/privacy_officer_inzage ')).maak('inzage', node.id),
+      new Cursors(sleutels.afgeleid('cursor/privacy_officer_inzage')).maak('inzagen', node.id),
       ...verminkt,
       cursor.slice(0, -4),
       cursor.slice(0, 20),
@@ -138,7 +139,7 @@ describe('Regel: wand 4 (kenmerken) is uit: iedere slice heeft dezelfde sleutel'
 
   test('als privacy-officer: een cursor van elders wijst alleen een plaats aan → wand 3 (projectie) geeft niets dan het eigene', async () => {
     const [, { node: vanAnder }] = (await edges(zeventienMbo.pgn)) as [Edge, Edge];
-    const verder = await edges(zestienIngeschreven.pgn, na(new Cursors(GEDEELD).maak(vanAnder.id)));
+    const verder = await edges(zestienIngeschreven.pgn, na(new Cursors(GEDEELD).maak('inzage', vanAnder.id)));
     const eigen = new Set((await edges(zestienIngeschreven.pgn)).map(({ node }) => node.id));
     expect(verder.length).toBeGreaterThan(0);
     expect(verder.filter(({ node }) => !eigen.has(node.id))).toEqual([]);
@@ -146,7 +147,7 @@ describe('Regel: wand 4 (kenmerken) is uit: iedere slice heeft dezelfde sleutel'
   });
 
   test('als svb: met een cursor kan ik niets, want mijn contract kent er geen → wand 1 (contract)', async () => {
-    const cursor = new Cursors(GEDEELD).maak('00000000-0000-7000-8000-000000000000');
+    const cursor = new Cursors(GEDEELD).maak('inzage', '00000000-0000-7000-8000-000000000000');
     const { status, json } = await svb(
       `{ inschrijvingscontrole(peildatum: "2026-11-16", pgns: [], after: "${cursor}") { pgn } }`,
     );
