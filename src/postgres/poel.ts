@@ -31,6 +31,8 @@ export function maakPoel(url: string, { naam, max, geduld, bijFout }: Poelopties
     connectionString: url,
     application_name: naam,
     max,
+    // what we read as text has one spelling, whatever the server prefers
+    options: '-c datestyle=ISO',
     types,
     connectionTimeoutMillis: Math.min(geduld, 5_000),
     query_timeout: geduld,

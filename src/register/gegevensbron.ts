@@ -22,6 +22,7 @@ import { Onderwijsdeelnemer1700000000002 } from './migrations/2-Onderwijsdeelnem
 import { Huidig1700000000003 } from './migrations/3-Huidig';
 import { Examen1700000000004 } from './migrations/4-Examen';
 import { Pseudoniem1700000000005 } from './migrations/5-Pseudoniem';
+import { Codes1700000000006 } from './migrations/6-Codes';
 
 /** A migration class; its name ends in the time that orders it. */
 export type Migratie = new () => MigrationInterface;
@@ -49,6 +50,7 @@ export function maakGegevensbron(
       Huidig1700000000003,
       Examen1700000000004,
       Pseudoniem1700000000005,
+      Codes1700000000006,
       ...migraties,
     ],
     entities: [

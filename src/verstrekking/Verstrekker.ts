@@ -15,11 +15,10 @@ import { examenjaarVan } from './examenjaarVan';
 import { gelijkAan } from './gelijkAan';
 import { inschrijvingscontrole } from './inschrijvingscontrole';
 import { inzage } from './inzage';
-import { JsonTekst } from './JsonTekst';
+import type { JsonTekst } from './JsonTekst';
 import { leveringsdekking } from './leveringsdekking';
 import { mijnAutorisatie } from './mijnAutorisatie';
 import { seCeVerschillen } from './seCeVerschillen';
-import { serialiseer } from './serialiseer';
 
 type Filter = object | null;
 
@@ -30,9 +29,8 @@ const PSEUDONIEM = /^v[0-9]+\.[\w-]{22}$/;
 export class Verstrekker {
   constructor(private readonly aanvraag: Aanvraag) {}
 
-  async inschrijvingscontrole(vraag: Vraagveld, peildatum: Datum, pgns: string[]): Promise<JsonTekst> {
-    const tekst = serialiseer(vraag, vraag.returnType, vraag.fieldNodes);
-    return new JsonTekst(tekst(await inschrijvingscontrole(this.aanvraag, peildatum, pgns)));
+  inschrijvingscontrole(vraag: Vraagveld, peildatum: Datum, pgns: string[]): Promise<JsonTekst> {
+    return inschrijvingscontrole(this.aanvraag, vraag, peildatum, pgns);
   }
 
   inzage(pgn: string, bladzij: Bladzij): Promise<Inzage> {

@@ -3,7 +3,8 @@ import type { Bladzij } from '../../schema/Bladzij';
 import type { Aanvraag } from './Aanvraag';
 import type { Vraagveld } from './Context';
 import { JsonTekst } from './JsonTekst';
-import { aaneen, type Gekozen, gekozen, HOOFD, object, Rijtekst } from './selectie';
+import { perSelectie } from './perSelectie';
+import { aaneen, type Gekozen, gekozen, HIER_SQL, HOOFD, ingevuld, object, Rijtekst } from './selectie';
 import { serialiseer } from './serialiseer';
 import { vanaf } from './vanaf';
 import { voorbereid } from './voorbereid';
@@ -14,19 +15,10 @@ import { voorbereid } from './voorbereid';
  */
 export type Voorwaarde = [sql: string, waarde: unknown, wisselend?: boolean];
 
-/** Where a cursor comes in a text that the database makes: JSON text never holds this character. */
-const HIER = '\u0001';
-
 /** What the statement says of a page besides its persons. Lists come as text with commas: the driver reads arrays slowly. */
-type Paginarij = [
-  aantal: number,
-  laatste: string | null,
-  meer: boolean,
-  sleutels: string | null,
-  ...teksten: (string | null)[],
-];
+type Paginarij = [aantal: number, laatste: string | null, meer: boolean, ...lijsten: (string | null)[]];
 
-/** The text of one `edges`: rows from the database, with a mark for each cursor. */
+/** The text of one `edges`: SQL for each row, in which so many cursors are filled in. */
 function edges(vraag: Vraagveld, veld: Gekozen, rijtekst: Rijtekst): { sql: string; cursors: number } {
   const edge = getNamedType(veld.type) as GraphQLObjectType;
   rijtekst.soorten.add(edge.name);
@@ -35,18 +27,58 @@ function edges(vraag: Vraagveld, veld: Gekozen, rijtekst: Rijtekst): { sql: stri
     if (deel.veld === '__typename') return [{ json: `"${edge.name}"` }];
     if (deel.veld === 'cursor') {
       cursors += 1;
-      return [{ sql: 'chr(1)' }];
+      return [{ sql: HIER_SQL }];
     }
     return rijtekst.rij(getNamedType(deel.type) as GraphQLObjectType, deel.knopen, HOOFD);
   });
   return { sql: aaneen(stukken), cursors };
 }
 
-/** A mark becomes the cursor of its row. */
-function metCursors(tekst: string, sleutels: string[], perRij: number, maak: (sleutel: string) => string): string {
-  if (!perRij) return tekst;
-  const [eerste, ...rest] = tekst.split(HIER);
-  return eerste + rest.map((deel, nr) => `"${maak(sleutels[Math.floor(nr / perRij)]!)}"${deel}`).join('');
+/** What is made of a selection: the pieces of the statement, and what makes the text of the rest. */
+const gemaakt = perSelectie((vraag) => {
+  const type = getNamedType(vraag.returnType) as GraphQLObjectType;
+  const rijtekst = new Rijtekst(vraag);
+  const velden = gekozen(vraag, type, vraag.fieldNodes);
+  const delen = velden
+    .filter(({ veld }) => veld === 'edges')
+    .map((veld) => ({ veld, ...edges(vraag, veld, rijtekst) }));
+  const overig = new Map(
+    velden
+      .filter(({ veld }) => veld === 'pageInfo')
+      .map((veld) => [veld, serialiseer(vraag, veld.type, veld.knopen)] as const),
+  );
+  // what is listed of the rows of a page: the text of each `edges`, and their keys if cursors are asked
+  const sleutels = delen.some(({ cursors }) => cursors > 0) ? ['s.rijsleutel::text'] : [];
+  return { type, rijtekst, velden, delen, overig, lijsten: [...delen.map(({ sql }) => sql), ...sleutels] };
+});
+
+/** The statement for a page: values of the conditions $1…, the key before the page if there is one, and how many rows. */
+function statement(
+  soort: string,
+  voorwaarden: Voorwaarde[],
+  verder: boolean,
+  { lijsten }: ReturnType<typeof gemaakt>,
+): string {
+  const relatie = soort.toLowerCase();
+  const waar = voorwaarden.map(([sql], nr) => sql.replace('?', `$${nr + 1}`));
+  const nr = voorwaarden.length + 1;
+  const ervoor = verder ? [`s.rijsleutel > $${nr}::uuid`] : [];
+  const en = (eisen: string[]) => (eisen.length ? `where ${eisen.join(' and ')}` : '');
+  const perLijst = (naar: (sql: string, naam: string) => string) =>
+    lijsten.map((sql, plaats) => `, ${naar(sql, `lijst${plaats}`)}`).join('');
+  return `
+    select b.personen, stand.op as stand, klok.vandaag::text as vandaag, b.aantal, b.laatste,
+      (select s.rijsleutel from ${relatie} s ${en([...waar, 's.rijsleutel > b.laatste::uuid'])}
+        order by s.rijsleutel limit 1) is not null as meer${perLijst((_, naam) => `b.${naam}`)}
+    from stand cross join klok cross join (
+      select string_agg(p.logpseudoniem::text, ',') as personen, count(*)::int as aantal,
+        max(p.rijsleutel::text) as laatste
+        ${perLijst((_, naam) => `string_agg(p.${naam}, ',' order by p.rijsleutel) as ${naam}`)}
+      from (
+        select s.logpseudoniem, s.rijsleutel${perLijst((sql, naam) => `${sql} as ${naam}`)}
+        from ${relatie} s ${en([...waar, ...ervoor])} order by s.rijsleutel limit $${nr + ervoor.length}::int
+      ) p
+    ) b`;
 }
 
 /**
@@ -64,54 +96,30 @@ export async function connectie(
 ): Promise<JsonTekst> {
   const { slice, lezer, cursors, verantwoording } = aanvraag;
   const begin = vanaf(cursors, vraag.fieldName, bladzij);
-
-  const waarden = [...voorwaarden.map(([, waarde]) => waarde), ...(begin ? [begin] : []), bladzij.first];
-  const rijen = [...voorwaarden.map(([sql]) => sql), ...(begin ? ['s.rijsleutel > ?::uuid'] : [])];
-  let nr = 0;
-  const genummerd = rijen.map((sql) => sql.replace('?', () => `$${++nr}`));
-  const waar = genummerd.length ? `where ${genummerd.join(' and ')}` : '';
-
-  const type = getNamedType(vraag.returnType) as GraphQLObjectType;
-  const rijtekst = new Rijtekst(vraag);
-  const velden = gekozen(vraag, type, vraag.fieldNodes);
-  const delen = velden
-    .filter(({ veld }) => veld === 'edges')
-    .map((veld) => ({ veld, ...edges(vraag, veld, rijtekst) }));
-  const metSleutels = delen.some((deel) => deel.cursors > 0);
-  const relatie = soort.toLowerCase();
-  const hoeveel = `$${waarden.length}::int`;
-  // the row after the page tells that there is more; it is not on it
-  const erop = `where p.nr <= ${hoeveel}`;
-  const tekst = `
-    select b.personen, stand.op as stand, klok.vandaag::text as vandaag, b.aantal, b.laatste, b.meer,
-      ${metSleutels ? 'b.sleutels' : 'null'} as sleutels${delen.map((_, plaats) => `, b.tekst${plaats}`).join('')}
-    from stand cross join klok cross join (
-      select string_agg(p.logpseudoniem::text, ',') filter (${erop}) as personen, (count(*) filter (${erop}))::int as aantal,
-        max(p.rijsleutel::text) filter (${erop}) as laatste, count(*) > ${hoeveel} as meer
-        ${metSleutels ? `, string_agg(p.rijsleutel::text, ',' order by p.rijsleutel) filter (${erop}) as sleutels` : ''}
-        ${delen.map((_, plaats) => `, string_agg(p.tekst${plaats}, ',' order by p.rijsleutel) filter (${erop}) as tekst${plaats}`).join('')}
-      from (
-        select row_number() over (order by s.rijsleutel) as nr, s.logpseudoniem, s.rijsleutel
-          ${delen.map(({ sql }, plaats) => `, ${sql} as tekst${plaats}`).join('')}
-        from ${relatie} s ${waar} order by s.rijsleutel limit ${hoeveel} + 1
-      ) p
-    ) b`;
+  const vorm = gemaakt(vraag);
+  const tekst = statement(soort, voorwaarden, begin !== null, vorm);
+  const waarden = [...voorwaarden.map(([, waarde]) => waarde), ...(begin === null ? [] : [begin]), bladzij.first];
   // with a filter the best plan hangs on its values: planned each time
   const vast = voorwaarden.every(([, , wisselend]) => !wisselend);
   const vraagtekst = { naam: vast ? voorbereid(slice, tekst) : undefined, tekst, waarden };
-  const [aantal, laatste, meer, sleutels, ...teksten] = (await lezer.leesBladzij(vraagtekst, aanvraag)) as Paginarij;
+  const [aantal, laatste, meer, ...lijsten] = (await lezer.leesBladzij(vraagtekst, aanvraag)) as Paginarij;
 
-  const maak = (sleutel: string) => cursors.maak(vraag.fieldName, sleutel);
-  const pageInfo = { hasNextPage: meer, endCursor: laatste && maak(laatste) };
+  const { type, rijtekst, velden, delen, overig } = vorm;
+  const teksten = lijsten.slice(0, delen.length);
+  const sleutels = lijsten[delen.length]?.split(',') ?? [];
   verantwoording.geleverd += aantal;
   verantwoording.soorten.add(type.name).add('PageInfo');
   if (aantal) for (const naam of rijtekst.geleverd(teksten)) verantwoording.soorten.add(naam);
 
+  const maak = (sleutel: string) => cursors.maak(vraag.fieldName, sleutel);
+  const pageInfo = { hasNextPage: meer, endCursor: laatste && maak(laatste) };
   const alsTekst = velden.map((veld) => {
     if (veld.veld === '__typename') return JSON.stringify(type.name);
+    const rest = overig.get(veld);
+    if (rest) return rest(pageInfo);
     const plaats = delen.findIndex((deel) => deel.veld === veld);
-    if (plaats < 0) return serialiseer(vraag, veld.type, veld.knopen)(pageInfo);
-    return `[${metCursors(teksten[plaats] ?? '', sleutels?.split(',') ?? [], delen[plaats]!.cursors, maak)}]`;
+    const perRij = delen[plaats]!.cursors;
+    return `[${ingevuld(teksten[plaats] ?? '', (nr) => `"${maak(sleutels[Math.floor(nr / perRij)]!)}"`)}]`;
   });
   return new JsonTekst(`{${velden.map(({ sleutel }, plaats) => `"${sleutel}":${alsTekst[plaats]}`).join(',')}}`);
 }

@@ -1,54 +1,94 @@
+import { type GraphQLObjectType, getNamedType } from 'graphql';
 import { Controleuitkomst } from '../../schema/Controleuitkomst';
-import type { Inschrijving } from '../../schema/Inschrijving';
 import type { Inschrijvingscontrole } from '../../schema/Inschrijvingscontrole';
-import type { Onderwijsdeelnemer } from '../../schema/Onderwijsdeelnemer';
 import { BronFout } from '../errors';
 import type { Slice } from '../policy/Slice';
-import { leesbareVelden, leesKolommen } from '../projecties/lezen';
+import { kolomnaam } from '../projecties/kolommen';
+import { leesKolom } from '../projecties/lezen';
 import { rijPredicaat } from '../projecties/predicaat';
 import { terug } from '../projecties/raster';
 import type { Datum } from '../values/Datum';
 import { kwartaalbegin, kwartalenTerug } from '../values/Kwartaal';
 import { leesPgn } from '../values/Pgn';
 import type { Aanvraag } from './Aanvraag';
+import type { Vraagveld } from './Context';
+import { JsonTekst } from './JsonTekst';
+import { perSelectie } from './perSelectie';
+import { aaneen, type Gekozen, gekozen, HIER_SQL, ingevuld, object, Rijtekst, type Stuk } from './selectie';
+import { serialiseer } from './serialiseer';
 import { voorbereid } from './voorbereid';
 
 /** The enrolments' order in an answer; what the slice does not have falls out. */
 const VOLGORDE = ['datumIn', 'brin', 'vestiging', 'onderwijssoort', 'datumUit'];
 
-interface Vorm {
-  naam: string | undefined;
-  tekst: string;
-  deelnemer: string[];
-  inschrijving: string[];
-}
+/** What stands in the list of numbers in the place of one that is none. */
+const ONGELDIG = '-';
 
-const vormen = new WeakMap<Slice, Map<string, Vorm>>();
+/** Of one field: its text where somebody was found, and where nobody was. */
+type Tekst = [gevonden: Stuk, nietGevonden: Stuk];
 
-/** The one statement for this selection: PGNs $1, raster date $2, peildatum $3. */
-function vorm(slice: Slice, gevraagd: ReadonlySet<string>): Vorm {
-  const deelnemer = leesbareVelden('Onderwijsdeelnemer', gevraagd);
-  const inschrijving = leesbareVelden('Inschrijving', gevraagd);
-  const sleutel = [...deelnemer, '|', ...inschrijving].join(' ');
-  const bekende = vormen.get(slice) ?? new Map<string, Vorm>();
-  vormen.set(slice, bekende);
-  const bekend = bekende.get(sleutel);
-  if (bekend) return bekend;
+/** What is made of a selection: the statement's text, and the answer to what is no number. */
+const gemaakt = perSelectie((vraag) => {
+  const type = getNamedType(vraag.returnType) as GraphQLObjectType;
+  const rijtekst = new Rijtekst(vraag, leesKolom);
+  const rij = ({ type, knopen }: Gekozen, alias: string) =>
+    aaneen(rijtekst.rij(getNamedType(type) as GraphQLObjectType, knopen, alias));
+  const deelnemers: string[] = [];
+  const lijsten: string[] = [];
+  const tekst: Record<string, (veld: Gekozen) => Tekst> = {
+    __typename: () => [{ json: `"${type.name}"` }, { json: `"${type.name}"` }],
+    pgn: () => [{ sql: `'"' || g.pgn || '"'` }, { sql: `'"' || g.pgn || '"'` }],
+    uitkomst: () => [{ json: `"${Controleuitkomst.GEVONDEN}"` }, { json: `"${Controleuitkomst.NIET_GEVONDEN}"` }],
+    reden: () => [{ json: 'null' }, { json: 'null' }],
+    ingeschreven: () => [{ sql: `(g.aantal > 0)::text` }, { json: 'null' }],
+    onderwijsdeelnemer: (veld) => {
+      const naam = `deelnemer${deelnemers.push(rij(veld, 's')) - 1}`;
+      return [{ sql: `g.${naam}` }, { json: 'null' }];
+    },
+    inschrijvingen: (veld) => {
+      const naam = `lijst${lijsten.push(rij(veld, 'i')) - 1}`;
+      return [{ sql: `'[' || coalesce(g.${naam}, '') || ']'` }, { json: '[]' }];
+    },
+  };
+  const teksten = new Map(gekozen(vraag, type, vraag.fieldNodes).map((veld) => [veld, tekst[veld.veld]!(veld)]));
+  const kant = (welke: 0 | 1) => aaneen(object([...teksten.keys()], (veld) => [teksten.get(veld)![welke]]));
+  return {
+    deelnemers,
+    lijsten,
+    gevonden: kant(0),
+    nietGevonden: kant(1),
+    ongeldig: serialiseer(vraag, type, vraag.fieldNodes),
+  };
+});
 
-  const kolommen = [...leesKolommen(deelnemer, 's'), 'i.logpseudoniem is not null', ...leesKolommen(inschrijving, 'i')];
-  const volgorde = VOLGORDE.filter((veld) => slice.cel('Inschrijving', veld)?.precisie !== 'afwezig');
-  const tekst = `
-    select s.logpseudoniem, stand.op as stand, klok.vandaag::text as vandaag, v.nr, ${kolommen.join(', ')}
-    from stand cross join klok left join (
-      unnest($1::char(9)[]) with ordinality v (pgn, nr)
-      join onderwijsdeelnemer s on s.pgn = v.pgn and ${rijPredicaat(slice)}
-      left join inschrijving i on i.logpseudoniem = s.logpseudoniem and i.geldig @> $3::date
-    ) on true
-    order by ${['v.nr', ...leesKolommen(volgorde, 'i')].join(', ')}`.replaceAll('$kwartaal', '$2::date');
-  const naam = voorbereid(slice, tekst);
-  const nieuw = { naam, tekst, deelnemer, inschrijving };
-  if (naam) bekende.set(sleutel, nieuw);
-  return nieuw;
+/** The one statement: PGNs with commas $1, raster date $2, peildatum $3. */
+function statement(slice: Slice, { deelnemers, lijsten, gevonden, nietGevonden }: ReturnType<typeof gemaakt>): string {
+  const volgorde = VOLGORDE.filter((veld) => slice.verstrekt('Inschrijving', veld)).map(
+    (veld) => `i.${kolomnaam(veld)}`,
+  );
+  const groep = ['v.nr', 'v.pgn', 's.logpseudoniem', ...deelnemers.map((_, plaats) => `deelnemer${plaats}`)];
+  const kolommen = [
+    ...['v.nr', 'v.pgn', 's.logpseudoniem', 'count(i.logpseudoniem) as aantal'],
+    ...deelnemers.map((sql, plaats) => `${sql} as deelnemer${plaats}`),
+    ...lijsten.map(
+      (sql, plaats) =>
+        `string_agg(case when i.logpseudoniem is not null then ${sql} end, ',' order by ${volgorde.join(', ')}) as lijst${plaats}`,
+    ),
+  ];
+  return `
+    select b.personen, stand.op as stand, klok.vandaag::text as vandaag, b.gevonden, b.ingeschreven, b.tekst
+    from stand cross join klok cross join (
+      select string_agg(g.logpseudoniem::text, ',') as personen, count(g.logpseudoniem)::int as gevonden,
+        bool_or(g.aantal > 0) as ingeschreven,
+        string_agg(case when g.pgn = '${ONGELDIG}' then ${HIER_SQL} when g.logpseudoniem is null then ${nietGevonden} else ${gevonden} end, ',' order by g.nr) as tekst
+      from (
+        select ${kolommen.join(', ')}
+        from unnest(string_to_array($1, ',')::char(9)[]) with ordinality v (pgn, nr)
+        left join onderwijsdeelnemer s on s.pgn = v.pgn and ${rijPredicaat(slice)}
+        left join inschrijving i on i.logpseudoniem = s.logpseudoniem and i.geldig @> $3::date
+        group by ${groep.join(', ')}
+      ) g
+    ) b`.replaceAll('$kwartaal', '$2::date');
 }
 
 function rasterdatum({ slice, vandaag }: Aanvraag, peildatum: Datum): Datum {
@@ -59,47 +99,39 @@ function rasterdatum({ slice, vandaag }: Aanvraag, peildatum: Datum): Datum {
   });
 }
 
-const alsObject = <Soort>(velden: string[], waarden: unknown[]): Soort =>
-  Object.fromEntries(velden.map((veld, plaats) => [veld, waarden[plaats]])) as Soort;
-
 /**
  * For each PGN, in the order asked: is it one, is there somebody about whom this slice may know, and which enrolments were
- * valid on the reference date. One statement, however many PGNs. Source: AKW art. 7(2)-(3), WOT art. 24f(6)a.
+ * valid on the reference date. One statement, however many PGNs, and the database makes the text of the answer.
+ * Source: AKW art. 7(2)-(3), WOT art. 24f(6)a.
  * @throws BronFout ONGELDIGE_WAARDE when the reference date lies outside the slice's raster
  */
 export async function inschrijvingscontrole(
   aanvraag: Aanvraag,
+  vraag: Vraagveld,
   peildatum: Datum,
   pgns: string[],
-): Promise<Inschrijvingscontrole[]> {
+): Promise<JsonTekst> {
   const { slice, lezer, verantwoording } = aanvraag;
   const kwartaal = rasterdatum(aanvraag, peildatum);
   verantwoording.opgevraagd += pgns.length;
 
-  const antwoorden = pgns.map((pgn): Inschrijvingscontrole => {
+  const ongeldige: Inschrijvingscontrole[] = [];
+  const nummers = pgns.map((pgn) => {
     const gelezen = leesPgn(pgn);
-    const uitkomst = gelezen.ok ? Controleuitkomst.NIET_GEVONDEN : Controleuitkomst.ONGELDIG;
-    const reden = gelezen.ok ? null : gelezen.reden;
-    return { pgn, uitkomst, reden, ingeschreven: null, onderwijsdeelnemer: null, inschrijvingen: [] };
+    if (gelezen.ok) return gelezen.waarde;
+    const leeg = { ingeschreven: null, onderwijsdeelnemer: null, inschrijvingen: [] };
+    ongeldige.push({ pgn, uitkomst: Controleuitkomst.ONGELDIG, reden: gelezen.reden, ...leeg });
+    return ONGELDIG;
   });
-  const geldige = antwoorden.filter(({ reden }) => reden === null);
 
-  const { naam, tekst, deelnemer, inschrijving } = vorm(slice, aanvraag.gevraagd);
-  const waarden = [geldige.map(({ pgn }) => pgn), kwartaal, peildatum];
-  for (const [nr, ...rij] of await lezer.lees({ naam, tekst, waarden }, aanvraag)) {
-    const antwoord = geldige[Number(nr) - 1]!;
-    if (antwoord.uitkomst !== Controleuitkomst.GEVONDEN) {
-      antwoord.uitkomst = Controleuitkomst.GEVONDEN;
-      antwoord.ingeschreven = false;
-      antwoord.onderwijsdeelnemer = alsObject<Onderwijsdeelnemer>(deelnemer, rij);
-      verantwoording.geleverd += 1;
-      verantwoording.soorten.add('Inschrijvingscontrole').add('Onderwijsdeelnemer');
-    }
-    if (rij[deelnemer.length]) {
-      antwoord.ingeschreven = true;
-      antwoord.inschrijvingen.push(alsObject<Inschrijving>(inschrijving, rij.slice(deelnemer.length + 1)));
-      verantwoording.soorten.add('Inschrijving');
-    }
-  }
-  return antwoorden;
+  const vorm = gemaakt(vraag);
+  const tekst = statement(slice, vorm);
+  const waarden = [nummers.join(','), kwartaal, peildatum];
+  const rij = await lezer.leesBladzij({ naam: voorbereid(slice, tekst), tekst, waarden }, aanvraag);
+  const [gevonden, ingeschreven, antwoorden] = rij as [number, boolean | null, string | null];
+
+  verantwoording.geleverd += gevonden;
+  if (gevonden) verantwoording.soorten.add('Inschrijvingscontrole').add('Onderwijsdeelnemer');
+  if (ingeschreven) verantwoording.soorten.add('Inschrijving');
+  return new JsonTekst(`[${ingevuld(antwoorden ?? '', (plaats) => vorm.ongeldig(ongeldige[plaats]))}]`);
 }

@@ -33,7 +33,17 @@ export function gekozen(vraag: Vraagveld, van: GraphQLObjectType, knopen: readon
 }
 
 /** A piece of SQL text: literal JSON, or an expression that gives JSON text and never null. */
-type Stuk = { json: string } | { sql: string };
+export type Stuk = { json: string } | { sql: string };
+
+/** Where we fill in something in a text that the database makes: JSON text never holds this character. */
+const HIER = '\u0001';
+export const HIER_SQL = 'chr(1)';
+
+/** The text with something for each such place. */
+export function ingevuld(tekst: string, maak: (plaats: number) => string): string {
+  const [eerste, ...rest] = tekst.split(HIER);
+  return eerste + rest.map((deel, plaats) => maak(plaats) + deel).join('');
+}
 
 const letterlijk = (json: string) => `'${json.replaceAll("'", "''")}'`;
 
@@ -57,11 +67,37 @@ export function object(velden: Gekozen[], waarde: (veld: Gekozen) => Stuk[]): St
   ];
 }
 
+/** Types that JSON writes as the database does, without quotes; and those whose text has nothing that JSON escapes. */
+const KAAL = new Set(['Int', 'Boolean']);
+const ZONDER_ESCAPES = new Set(['ID', 'Datum']);
+
+/** Fields with codes, in every noun: the register refuses one with anything in it that JSON escapes (migration 6-Codes). */
+export const CODES: ReadonlySet<string> = new Set([
+  ...['brin', 'vestiging', 'elementcode', 'vakcode', 'onderwijssoort', 'opleidingscode', 'leerweg', 'intensiteit'],
+  ...[
+    'toepassing',
+    'uitslag',
+    'soort',
+    'redenUitstroom',
+    'leerbedrijf',
+    'geslacht',
+    'woongemeente',
+    'pgn',
+    'pseudoniem',
+  ],
+]);
+
 /** As graphql-js would serialise it: the scalars of the contract hold what the database holds. */
-function kolom(type: GraphQLOutputType, kolom: string): Stuk {
-  const naam = getNamedType(type).name;
-  const vrij = !isListType(isNonNullType(type) ? type.ofType : type) && ['Int', 'Boolean'].includes(naam);
-  return { sql: `coalesce(${vrij ? `${kolom}::text` : `to_json(${kolom})::text`}, 'null')` };
+function alsJson({ veld, type }: Gekozen, kolom: string): Stuk {
+  const { name } = getNamedType(type);
+  const lijst = isListType(isNonNullType(type) ? type.ofType : type);
+  const waarde =
+    !lijst && KAAL.has(name)
+      ? `${kolom}::text`
+      : !lijst && (ZONDER_ESCAPES.has(name) || CODES.has(veld))
+        ? `'"' || ${kolom} || '"'`
+        : `to_json(${kolom})::text`;
+  return { sql: `coalesce(${waarde}, 'null')` };
 }
 
 /** The alias of the rows that a page is of. */
@@ -73,7 +109,10 @@ export class Rijtekst {
   /** nouns that are only in the text when some list of them is not empty, by how such a list begins */
   private readonly genest: { soort: string; begin: string }[] = [];
 
-  constructor(private readonly vraag: Vraagveld) {}
+  constructor(
+    private readonly vraag: Vraagveld,
+    private readonly lees: (veld: string, alias: string) => string = (veld, alias) => `${alias}.${kolomnaam(veld)}`,
+  ) {}
 
   /** The types of which something is in the texts; inside a JSON string no bare quote occurs, so a list's begin is one. */
   geleverd(teksten: (string | null)[]): string[] {
@@ -87,7 +126,7 @@ export class Rijtekst {
     return object(gekozen(this.vraag, type, knopen), (veld): Stuk[] => {
       if (veld.veld === '__typename') return [{ json: `"${type.name}"` }];
       const onder = getNamedType(veld.type);
-      if (!isObjectType(onder)) return [kolom(veld.type, `${alias}.${kolomnaam(veld.veld)}`)];
+      if (!isObjectType(onder)) return [alsJson(veld, this.lees(veld.veld, alias))];
       const band = genest[`${type.name}.${veld.veld}`]!;
       const diep = `${alias}_`;
       this.genest.push({ soort: onder.name, begin: `"${veld.sleutel}":[{` });

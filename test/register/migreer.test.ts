@@ -10,6 +10,7 @@ const REGISTER = [
   'Huidig1700000000003',
   'Examen1700000000004',
   'Pseudoniem1700000000005',
+  'Codes1700000000006',
 ];
 
 class Logboek1700000000100 implements MigrationInterface {
