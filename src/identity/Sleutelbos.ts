@@ -37,7 +37,7 @@ export class Sleutelbos {
     });
   }
 
-  async zoek(kop: JWSHeaderParameters, token: FlattenedJWSInput): Promise<CryptoKey> {
+  async zoek(kop: JWSHeaderParameters, token?: FlattenedJWSInput): Promise<CryptoKey> {
     return this.ofNietGereed(async () => {
       const set = await this.ontdekt();
       const sleutel = await set(kop, token);

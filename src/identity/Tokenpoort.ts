@@ -1,10 +1,12 @@
-import { type JWTPayload, jwtVerify } from 'jose';
+import { hash } from 'node:crypto';
+import { type CryptoKey, type JWTHeaderParameters, jwtVerify } from 'jose';
+import { LRUCache } from 'lru-cache';
 import { BronFout } from '../errors';
 import type { Clientcertificaat } from './Clientcertificaat';
 import { controleerCertificaat } from './controleerCertificaat';
 import type { Identiteit } from './Identiteit';
 import { leesBearer } from './leesBearer';
-import { leesTokenclaims } from './leesTokenclaims';
+import { leesTokenclaims, type Tokenclaims } from './leesTokenclaims';
 import { type Ophalen, ophalen } from './ophalen';
 import { Sleutelbos } from './Sleutelbos';
 import { tokenfout } from './tokenfout';
@@ -32,9 +34,24 @@ export interface TokenpoortOpties {
   ophalen?: Ophalen;
 }
 
+/** How many tokens are remembered; a partner uses one for as long as it lives. */
+const ONTHOUDEN = 1_000;
+
+/** A token that was found good. That its signature fits does not change; whatever can change is looked at each time. */
+interface Gekeurd {
+  kop: JWTHeaderParameters;
+  sleutel: CryptoKey;
+  claims: Tokenclaims;
+  /** seconds since 1970 between which its times are good as well, without allowance */
+  van: number;
+  tot: number;
+}
+
 /** Turns an access token, and the certificate of its connection, into an Identiteit; refuses with a BronFout. */
 export class Tokenpoort {
   private readonly sleutels: Sleutelbos;
+  /** by the token's hash: whoever reads our memory finds no token */
+  private readonly gekeurd = new LRUCache<string, Gekeurd>({ max: ONTHOUDEN });
 
   constructor(private readonly opties: TokenpoortOpties) {
     const { issuer, jwksUri, demo = false } = opties;
@@ -49,7 +66,7 @@ export class Tokenpoort {
   }
 
   async herken(authorization: string | undefined, certificaat: Clientcertificaat | null): Promise<Identiteit> {
-    const claims = leesTokenclaims(await this.verifieer(leesBearer(authorization)));
+    const claims = await this.keur(leesBearer(authorization));
     controleerCertificaat(claims, certificaat);
     const [doel, ...meer] = claims.scope.split(' ').filter(Boolean);
     if (doel === undefined || meer.length > 0) {
@@ -67,9 +84,26 @@ export class Tokenpoort {
     };
   }
 
-  private async verifieer(token: string): Promise<JWTPayload> {
-    const { issuer, audience, klok = () => new Date() } = this.opties;
-    const { payload } = await jwtVerify(token, (kop, jws) => this.sleutels.zoek(kop, jws), {
+  /** The claims of a good token; one that was good before is only asked what may have changed: its time and its key. */
+  private async keur(token: string): Promise<Tokenclaims> {
+    const nu = Math.floor((this.opties.klok ?? (() => new Date()))().getTime() / 1000);
+    const merk = hash('sha256', token);
+    const eerder = this.gekeurd.get(merk);
+    if (eerder && nu >= eerder.van && nu < eerder.tot) {
+      const sleutel = await this.sleutels.zoek(eerder.kop).catch(() => null);
+      if (sleutel === eerder.sleutel) return eerder.claims;
+    }
+    this.gekeurd.delete(merk);
+    const { protectedHeader: kop, key, payload } = await this.verifieer(token, new Date(nu * 1000));
+    const claims = leesTokenclaims(payload);
+    const tot = Math.min(payload.exp!, payload.iat! + LANGSTE_LEVEN);
+    this.gekeurd.set(merk, { kop, sleutel: key as CryptoKey, claims, van: nu, tot });
+    return claims;
+  }
+
+  private async verifieer(token: string, nu: Date) {
+    const { issuer, audience } = this.opties;
+    const uitkomst = await jwtVerify(token, (kop, jws) => this.sleutels.zoek(kop, jws), {
       typ: 'at+jwt',
       algorithms: ALGORITMEN,
       issuer,
@@ -77,14 +111,14 @@ export class Tokenpoort {
       requiredClaims: ['exp'],
       maxTokenAge: LANGSTE_LEVEN,
       clockTolerance: SPELING,
-      currentDate: klok(),
+      currentDate: nu,
     }).catch((fout: unknown) => {
       throw tokenfout(fout);
     });
     // Own choice: a token that is good elsewhere too could be replayed here by whoever it was meant for there.
-    if ([payload.aud].flat().some((doel) => doel !== audience)) {
+    if ([uitkomst.payload.aud].flat().some((doel) => doel !== audience)) {
       throw new BronFout('TOKEN_ONGELDIG', { intern: 'token refused: aud names other servers as well' });
     }
-    return payload;
+    return uitkomst;
   }
 }
