@@ -11,7 +11,6 @@ import { startJobs } from './jobs';
 import { LOGBOEK_LOGIN } from './logboek/login';
 import { Onbekenden } from './logboek/Onbekenden';
 import { Schrijver } from './logboek/Schrijver';
-import { werkIndexBij } from './logboek/werkIndexBij';
 import type { Slice } from './policy/Slice';
 import { inTransactie } from './postgres/inTransactie';
 import { metEigenaar } from './postgres/opstart';
@@ -144,7 +143,8 @@ export async function startHub({ config, eigenaarUrl, slices, sleutels, wanden =
 
     const stopJobs = startJobs(
       [
-        { naam: 'inzage-index', elke: 2, doe: () => werkIndexBij(logpoel) },
+        // some 50 000 persons a time: a tenth of one core, however much was provided; inzage reads what is still behind it too
+        { naam: 'inzage-index', elke: 1, doe: () => logpoel.query('select logboek.indexeer()') },
         { naam: 'onbekenden', elke: 10, doe: () => onbekenden.bewaar() },
         {
           naam: 'klok',

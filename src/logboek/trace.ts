@@ -19,9 +19,10 @@ export function beginTrace(traceparent: string | undefined): Trace {
   // version ff does not exist, and only later versions than 00 may say more (Trace Context §3.2.2)
   const bekend = versie !== 'ff' && !(versie === '00' && meer !== undefined);
   const geldig = bekend && traceId && spanId && !leeg(traceId) && !leeg(spanId);
+  const eigen = randomBytes(24).toString('hex');
   return {
-    traceId: randomBytes(16).toString('hex'),
-    spanId: randomBytes(8).toString('hex'),
+    traceId: eigen.slice(0, 32),
+    spanId: eigen.slice(32),
     bron: geldig ? { traceId, spanId } : null,
   };
 }

@@ -14,6 +14,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { BronFout } from '../errors';
+import { perOperatie } from './perOperatie';
 import type { Slice } from './Slice';
 
 type Fragmenten = Map<string, SelectionSetNode>;
@@ -92,6 +93,21 @@ function argumenten(veld: GraphQLField<unknown, unknown>, knoop: FieldNode, vari
   }
 }
 
+/** The root fields of an operation, with how deep each goes and how many values it holds. */
+const gemeten = perOperatie((document, operatie, schema: GraphQLSchema, hoogstens: number) => {
+  const fragmenten: Fragmenten = new Map(
+    document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d.selectionSet]] : [])),
+  );
+  const open = opener(fragmenten);
+  const vragen = schema.getQueryType()!.getFields();
+  const wortels = open(operatie.selectionSet);
+  eis(wortels.length, hoogstens, 'Vragen in één verzoek');
+  return wortels.map((knoop) => {
+    const veld = vragen[knoop.name.value];
+    return { knoop, veld, maat: omvang(knoop, veld, open) };
+  });
+});
+
 /**
  * The second half of wall 1, after validation: variables are coerced against the slice's own schema and the limits of its
  * file are kept, before anything runs.
@@ -108,16 +124,9 @@ export function toetsGrenzen(
   if (operatie.operation !== OperationTypeNode.QUERY) {
     throw new BronFout('NIET_IN_CONTRACT', { publiek: 'De hub kent alleen vragen: gebruik query.' });
   }
-  const fragmenten: Fragmenten = new Map(
-    document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d.selectionSet]] : [])),
-  );
-  const open = opener(fragmenten);
-  const wortels = open(operatie.selectionSet);
-  eis(wortels.length, autorisatie.limieten.wortelvelden, 'Vragen in één verzoek');
-  const vragen = schema.getQueryType()!.getFields();
-  const maten = wortels.map((wortel) => omvang(wortel, vragen[wortel.name.value], open));
-  const niveaus = 1 + Math.max(0, ...maten.map((maat) => maat.niveaus));
-  const beschrijvend = wortels.every(({ name }) => name.value.startsWith('__'));
+  const wortels = gemeten(document, operatie, schema, autorisatie.limieten.wortelvelden);
+  const niveaus = 1 + Math.max(0, ...wortels.map(({ maat }) => maat.niveaus));
+  const beschrijvend = wortels.every(({ knoop }) => knoop.name.value.startsWith('__'));
   if (!beschrijvend) eis(niveaus, autorisatie.limieten.diepte, 'Niveaus van selectie');
 
   const { errors, coerced } = getVariableValues(schema, operatie.variableDefinitions ?? [], variabelen, {
@@ -125,16 +134,15 @@ export function toetsGrenzen(
   });
   if (errors) throw waardefout(operatie, errors[0]!);
   let waarden = 0;
-  for (const [plaats, knoop] of wortels.entries()) {
+  for (const { knoop, veld, maat } of wortels) {
     const grenzen = autorisatie.wortelvelden[knoop.name.value]?.hoogstens;
-    const veld = vragen[knoop.name.value];
     if (!grenzen || !veld) continue;
     const args = argumenten(veld, knoop, coerced);
     for (const [arg, hoogstens] of Object.entries(grenzen)) {
       const waarde = args[arg];
       const aantal = Array.isArray(waarde) ? waarde.length : Number(waarde ?? 0);
       eis(aantal, hoogstens, `${knoop.name.value}(${arg})`);
-      waarden += aantal * maten[plaats]!.waarden;
+      waarden += aantal * maat.waarden;
     }
   }
   eis(waarden, autorisatie.limieten.waarden, 'Waarden in één verzoek (aantal maal velden)');

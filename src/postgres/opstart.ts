@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { Logboek1700000000100 } from '../logboek/migrations/1-Logboek';
+import { Indexeer1700000000101 } from '../logboek/migrations/2-Indexeer';
 import { maakGegevensbron } from '../register/gegevensbron';
 import { migreer } from '../register/migreer';
 import type { Sleutels } from '../sleutels';
@@ -69,7 +70,7 @@ export async function metDatabase<T>(
 
 /** Brings the tables of all rooms up to date; returns the names of the migrations that ran. */
 export async function werkBij(url: string): Promise<string[]> {
-  const bron = maakGegevensbron(url, { migraties: [Logboek1700000000100] });
+  const bron = maakGegevensbron(url, { migraties: [Logboek1700000000100, Indexeer1700000000101] });
   await bron.initialize();
   try {
     return await migreer(bron);

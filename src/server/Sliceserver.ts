@@ -4,6 +4,7 @@ import { type GraphQLSchema, separateOperations } from 'graphql';
 import { fouten } from '../errors';
 import { gevraagd } from '../policy/gevraagd';
 import { toetsGrenzen } from '../policy/grenzen';
+import { perOperatie } from '../policy/perOperatie';
 import type { Slice } from '../policy/Slice';
 import { sdl } from '../policy/sdl';
 import { Verstrekker } from '../verstrekking/Verstrekker';
@@ -15,21 +16,24 @@ import type { Verzoek } from './Verzoek';
 /** Told about a fault of our own; its message is for operators and never leaves. */
 export type Storing = (verzoek: Verzoek, fout: Error) => void;
 
+/** What is asked; of a document with several operations only the one that runs. */
+const gevraagdIn = perOperatie((document, operatie, schema: GraphQLSchema, waarden: Record<string, unknown> | null) =>
+  gevraagd(schema, separateOperations(document)[operatie.name?.value ?? '']!, waarden),
+);
+
 /** Follows an operation: limits before it runs, receipt and status after; what was asked and what went wrong for the log. */
 const volg = (schema: GraphQLSchema, slice: Slice, storing: Storing): ApolloServerPlugin<Apollocontext> => ({
   async requestDidStart() {
     return {
       async didResolveOperation({ contextValue: { verzoek }, document, operation, request }) {
         if (!operation) return;
-        // of a document with several operations only the one that runs
-        const eigen = separateOperations(document)[operation.name?.value ?? '']!;
         let waarden: Record<string, unknown> | null = null;
         try {
           waarden = toetsGrenzen(schema, slice, document, operation, request.variables ?? {});
           verzoek.waarden = waarden;
         } finally {
           // refused or not: what was asked goes into the log
-          const { vragen, velden } = gevraagd(schema, eigen, waarden);
+          const { vragen, velden } = gevraagdIn(document, operation, schema, waarden);
           verzoek.vraag = [...vragen];
           verzoek.aanvraag.gevraagd = velden;
         }

@@ -7,7 +7,6 @@ import {
   type FieldNode,
   type FormattedExecutionResult,
   type FragmentDefinitionNode,
-  type GraphQLObjectType,
   type GraphQLSchema,
   getArgumentValues,
   Kind,
@@ -15,6 +14,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields';
+import { perOperatie } from '../policy/perOperatie';
 import { JsonTekst } from '../verstrekking/JsonTekst';
 import type { Apollocontext } from './Apollocontext';
 
@@ -34,19 +34,36 @@ export function alsTekst({ data, ...rest }: FormattedExecutionResult): string {
 
 interface Operatie {
   schema: GraphQLSchema;
-  wortel: GraphQLObjectType;
   operatie: OperationDefinitionNode;
   fragmenten: Record<string, FragmentDefinitionNode>;
   waarden: Record<string, unknown>;
   context: Apollocontext;
 }
 
+/** The root fields by their key in the answer, apart: those that answer in text, and the others. */
+const ontleed = perOperatie((document, operatie, schema: GraphQLSchema, waarden: Record<string, unknown>) => {
+  const fragmenten = Object.fromEntries(
+    document.definitions.flatMap((deel) => (deel.kind === Kind.FRAGMENT_DEFINITION ? [[deel.name.value, deel]] : [])),
+  );
+  const wortel = schema.getQueryType()!;
+  const velden = [...collectFields(schema, fragmenten, waarden, wortel, operatie.selectionSet)];
+  const isTekst = ([, knopen]: (typeof velden)[number]) =>
+    wortel.getFields()[knopen[0]!.name.value]?.extensions.jsonTekst === true;
+  return {
+    fragmenten,
+    sleutels: velden.map(([sleutel]) => sleutel),
+    tekstvelden: velden.filter(isTekst),
+    overige: velden.filter((veld) => !isTekst(veld)).flatMap(([, knopen]) => knopen),
+  };
+});
+
 /** A root field that answers in text: its resolver, behind the shield, is called as graphql-js would. */
 async function alsJson(
-  { schema, wortel, operatie, fragmenten, waarden, context }: Operatie,
+  { schema, operatie, fragmenten, waarden, context }: Operatie,
   sleutel: string,
   knopen: readonly FieldNode[],
 ): Promise<unknown> {
+  const wortel = schema.getQueryType()!;
   const veld = wortel.getFields()[knopen[0]!.name.value]!;
   const path = { prev: undefined, key: sleutel, typename: wortel.name };
   const info = {
@@ -89,18 +106,8 @@ export const uitvoerder =
   async ({ document, operation, request, context }) => {
     // which of several operations was not said, or there is none of that name: graphql-js words that
     if (!operation) return execute({ schema, document, operationName: request.operationName });
-    const wortel = schema.getQueryType()!;
-    const velden = wortel.getFields();
     const { waarden } = (context as Apollocontext).verzoek;
-    const fragmenten = Object.fromEntries(
-      document.definitions.flatMap((deel) => (deel.kind === Kind.FRAGMENT_DEFINITION ? [[deel.name.value, deel]] : [])),
-    );
-    const alle = { schema, wortel, operatie: operation, fragmenten, waarden, context: context as Apollocontext };
-    const fields = collectFields(schema, fragmenten, waarden, wortel, operation.selectionSet);
-    const isTekst = ([, knopen]: [string, readonly FieldNode[]]) =>
-      velden[knopen[0]!.name.value]?.extensions.jsonTekst === true;
-    const tekstvelden = [...fields].filter(isTekst);
-    const overige = [...fields].filter((veld) => !isTekst(veld)).flatMap(([, knopen]) => knopen);
+    const { fragmenten, sleutels, tekstvelden, overige } = ontleed(document, operation, schema, waarden);
     // without text fields nothing is taken apart: graphql-js gets the document as it came
     if (!tekstvelden.length)
       return execute({
@@ -110,6 +117,7 @@ export const uitvoerder =
         contextValue: context,
         variableValues: request.variables,
       });
+    const alle = { schema, operatie: operation, fragmenten, waarden, context: context as Apollocontext };
     try {
       const [rest, teksten] = await Promise.all([
         overige.length ? metGraphql(alle, overige, request.variables ?? {}) : ({ data: {} } as ExecutionResult),
@@ -120,7 +128,7 @@ export const uitvoerder =
         ...rest.data,
         ...Object.fromEntries(tekstvelden.map(([sleutel], plaats) => [sleutel, teksten[plaats]])),
       };
-      return { data: Object.fromEntries([...fields.keys()].map((sleutel) => [sleutel, gelezen[sleutel]])) };
+      return { data: Object.fromEntries(sleutels.map((sleutel) => [sleutel, gelezen[sleutel]])) };
     } catch (fout) {
       return { data: null, errors: [locatedError(fout, undefined)] };
     }

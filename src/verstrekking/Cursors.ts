@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import { BronFout } from '../errors';
 
 /**
@@ -6,7 +6,11 @@ import { BronFout } from '../errors';
  * slice, of another question, changed, or made up: all the same error.
  */
 export class Cursors {
-  constructor(private readonly sleutel: Buffer) {}
+  private readonly sleutel: KeyObject;
+
+  constructor(sleutel: Buffer) {
+    this.sleutel = createSecretKey(sleutel);
+  }
 
   maak(vraag: string, plaats: string): string {
     const iv = randomBytes(12);

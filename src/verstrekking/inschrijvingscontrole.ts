@@ -18,8 +18,8 @@ import { aaneen, type Gekozen, gekozen, HIER_SQL, ingevuld, object, Rijtekst, ty
 import { serialiseer } from './serialiseer';
 import { voorbereid } from './voorbereid';
 
-/** The enrolments' order in an answer; what the slice does not have falls out. */
-const VOLGORDE = ['datumIn', 'brin', 'vestiging', 'onderwijssoort', 'datumUit'];
+/** The enrolments' order in an answer, after datumIn; what the slice does not have falls out. */
+const VOLGORDE = ['brin', 'vestiging', 'onderwijssoort', 'datumUit'];
 
 /** What stands in the list of numbers in the place of one that is none. */
 const ONGELDIG = '-';
@@ -63,16 +63,16 @@ const gemaakt = perSelectie((vraag) => {
 
 /** The one statement: PGNs with commas $1, raster date $2, peildatum $3. */
 function statement(slice: Slice, { deelnemers, lijsten, gevonden, nietGevonden }: ReturnType<typeof gemaakt>): string {
-  const volgorde = VOLGORDE.filter((veld) => slice.verstrekt('Inschrijving', veld)).map(
-    (veld) => `i.${kolomnaam(veld)}`,
-  );
+  const volgorde = ['datumIn', ...VOLGORDE.filter((veld) => slice.verstrekt('Inschrijving', veld))]
+    .map((veld) => `i.${kolomnaam(veld)}`)
+    .join(', ');
   const groep = ['v.nr', 'v.pgn', 's.logpseudoniem', ...deelnemers.map((_, plaats) => `deelnemer${plaats}`)];
   const kolommen = [
     ...['v.nr', 'v.pgn', 's.logpseudoniem', 'count(i.logpseudoniem) as aantal'],
     ...deelnemers.map((sql, plaats) => `${sql} as deelnemer${plaats}`),
     ...lijsten.map(
       (sql, plaats) =>
-        `string_agg(case when i.logpseudoniem is not null then ${sql} end, ',' order by ${volgorde.join(', ')}) as lijst${plaats}`,
+        `string_agg(case when i.logpseudoniem is not null then ${sql} end, ',' order by ${volgorde}) as lijst${plaats}`,
     ),
   ];
   return `

@@ -41,6 +41,7 @@ export const HIER_SQL = 'chr(1)';
 
 /** The text with something for each such place. */
 export function ingevuld(tekst: string, maak: (plaats: number) => string): string {
+  if (!tekst.includes(HIER)) return tekst;
   const [eerste, ...rest] = tekst.split(HIER);
   return eerste + rest.map((deel, plaats) => maak(plaats) + deel).join('');
 }

@@ -27,7 +27,7 @@ export const RUIMTEN: Record<string, string[]> = {
 
   projecties: ['node', 'pg', 'values', 'policy'],
   verstrekking: ['node', 'pg', 'graphql', 'values', 'errors', 'schema', 'policy', 'projecties'],
-  identity: ['node', 'jose', 'oidc-provider', 'zod', 'config', 'errors', 'hubbestand'],
+  identity: ['node', 'jose', 'lru-cache', 'oidc-provider', 'zod', 'config', 'errors', 'hubbestand'],
   seeds: [
     ...['node', 'pg', 'pg-copy-streams', 'cli-progress', 'commander'],
     ...['values', 'policy', 'projecties', 'postgres', 'config', 'sleutels', 'vandaag', 'voorbereiden'],

@@ -3,7 +3,6 @@ import pg from 'pg';
 import { LOGBOEK_LOGIN } from '../../src/logboek/login';
 import type { Regel } from '../../src/logboek/Regel';
 import { Schrijver } from '../../src/logboek/Schrijver';
-import { werkIndexBij } from '../../src/logboek/werkIndexBij';
 import { maakDatabase, type Testdatabase } from '../opstelling/database';
 import { alsLogboek, proefregel } from './proef';
 
@@ -43,7 +42,7 @@ const indexeer = async () => {
 async function totAllesErinStaat(): Promise<void> {
   const alles = paren(vastgelegd);
   for (let poging = 0; poging < 200; poging++) {
-    await werkIndexBij(indexeerder);
+    await indexeer();
     if ((await inIndex()).length >= alles.length) break;
     await new Promise((klaar) => setTimeout(klaar, 50));
   }

@@ -187,6 +187,12 @@ describe('als svb: geweigerd is geweigerd voordat er iets draait', () => {
     const { uitkomst, statements } = await tel(t, async () => stuur(goed, await eigenToken(t, {})));
     expect([uitkomst.status, uitkomst.json.data.inschrijvingscontrole[0].uitkomst]).toEqual([200, 'GEVONDEN']);
     expect(statements).toEqual({ ...niets(t), bron_svb_kinderbijslag: 1 });
-    expect(aangeroepen()).toEqual(['inschrijvingscontrole', 'inschrijvingscontrole', 'lees', 'leesMet', 'voerUit']);
+    expect(aangeroepen()).toEqual([
+      'inschrijvingscontrole',
+      'inschrijvingscontrole',
+      'leesBladzij',
+      'leesMet',
+      'voerUit',
+    ]);
   });
 });

@@ -5,6 +5,7 @@ import { Persoon } from './Persoon';
 /** Where a person lives according to the BRP. Source: WOT art. 24c(1) (BWBR0013800). */
 @Entity({ schema: 'register', name: 'adres' })
 @ForeignKey(() => Persoon, ['persoonId'], ['id'], { name: 'adres_persoon_id_fkey' })
+@Check('adres_gemeentecode_check', `gemeentecode ~ '^[0-9]{4}$'`)
 @Check('adres_geldig_check', 'not isempty(geldig)')
 @Index('adres_persoon', ['persoonId'], { where: 'upper_inf(geregistreerd)' })
 export class Adres extends Feit {

@@ -9,6 +9,7 @@ import { Persoon } from './Persoon';
  */
 @Entity({ schema: 'register', name: 'bpv' })
 @ForeignKey(() => Persoon, ['persoonId'], ['id'], { name: 'bpv_persoon_id_fkey' })
+@Check('bpv_opleidingscode_check', `opleidingscode ~ '^[0-9]{4,5}$'`)
 @Check('bpv_leerbedrijf_check', `leerbedrijf ~ '^[1-9][0-9]{8}$'`)
 @Check('bpv_omvang_uren_check', 'omvang_uren > 0')
 @Check('bpv_geldig_check', 'not isempty(geldig) and not lower_inf(geldig)')

@@ -11,6 +11,8 @@ import { Persoon } from './Persoon';
 @Entity({ schema: 'register', name: 'diploma' })
 @ForeignKey(() => Persoon, ['persoonId'], ['id'], { name: 'diploma_persoon_id_fkey' })
 @ForeignKey(() => Instelling, ['brin'], ['brin'], { name: 'diploma_brin_fkey' })
+@Check('diploma_vestiging_check', `vestiging ~ '^[0-9A-Z]{2}$'`)
+@Check('diploma_opleidingscode_check', `opleidingscode ~ '^[0-9]{4,5}$'`)
 @Check('diploma_soort_check', `soort in ('VMBO-BB', 'VMBO-KB', 'VMBO-GL', 'VMBO-TL', 'HAVO', 'VWO', 'MBO')`)
 @Check('diploma_niveau_check', 'niveau between 1 and 4')
 @Check('diploma_geldig_check', 'not isempty(geldig)')

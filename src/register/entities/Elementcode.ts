@@ -1,10 +1,12 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
 /**
  * A programme of secondary education: kind, leerweg, sector and profile in four digits.
  * Source: Regeling codetabellen 2015-2016 (BWBR0036964) bijlage I.
  */
 @Entity({ schema: 'register', name: 'elementcode' })
+@Check('elementcode_code_check', `code ~ '^[0-9]{4}$'`)
+@Check('elementcode_soort_check', `soort ~ '^[0-9A-Z-]+$'`)
 export class Elementcode {
   @PrimaryColumn({ type: 'char', length: 4 })
   code: string;

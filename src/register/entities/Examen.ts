@@ -11,6 +11,8 @@ import { Persoon } from './Persoon';
 @Entity({ schema: 'register', name: 'examen' })
 @ForeignKey(() => Persoon, ['persoonId'], ['id'], { name: 'examen_persoon_id_fkey' })
 @ForeignKey(() => Instelling, ['brin'], ['brin'], { name: 'examen_brin_fkey' })
+@Check('examen_vestiging_check', `vestiging ~ '^[0-9A-Z]{2}$'`)
+@Check('examen_elementcode_check', `elementcode ~ '^[0-9]{4}$'`)
 @Check('examen_examenjaar_check', 'examenjaar between 1968 and 2100')
 @Check('examen_uitslag_check', `uitslag in ('G', 'A', 'T', 'D')`)
 @Check('examen_geldig_check', 'not isempty(geldig)')

@@ -8,6 +8,7 @@ import { Persoon } from './Persoon';
  */
 @Entity({ schema: 'register', name: 'examenresultaat' })
 @ForeignKey(() => Persoon, ['persoonId'], ['id'], { name: 'examenresultaat_persoon_id_fkey' })
+@Check('examenresultaat_vakcode_check', `vakcode ~ '^[0-9]{4}$'`)
 @Check('examenresultaat_toepassing_check', `toepassing in ('G', 'V', 'D', 'I')`)
 @Check('examenresultaat_se_check', 'se between 10 and 100')
 @Check('examenresultaat_ce1_check', 'ce1 between 10 and 100')

@@ -11,6 +11,7 @@ import { Persoon } from './Persoon';
 @Entity({ schema: 'register', name: 'inschrijving' })
 @ForeignKey(() => Persoon, ['persoonId'], ['id'], { name: 'inschrijving_persoon_id_fkey' })
 @ForeignKey(() => Instelling, ['brin'], ['brin'], { name: 'inschrijving_brin_fkey' })
+@Check('inschrijving_reden_uitstroom_check', `reden_uitstroom ~ '^[0-9]{2}$'`)
 @Check('inschrijving_geldig_check', 'not isempty(geldig) and not lower_inf(geldig)')
 @Index('inschrijving_persoon', ['persoonId'], { where: 'upper_inf(geregistreerd)' })
 export class Inschrijving extends Feit {

@@ -8,6 +8,8 @@ import { Persoon } from './Persoon';
  */
 @Entity({ schema: 'register', name: 'inschrijvingsperiode' })
 @ForeignKey(() => Persoon, ['persoonId'], ['id'], { name: 'inschrijvingsperiode_persoon_id_fkey' })
+@Check('inschrijvingsperiode_vestiging_check', `vestiging ~ '^[0-9A-Z]{2}$'`)
+@Check('inschrijvingsperiode_opleidingscode_check', `opleidingscode ~ '^[0-9]{4,5}$'`)
 @Check('inschrijvingsperiode_sector_check', `sector in ('PO', 'SO', 'VO', 'VSO', 'VAVO', 'MBO', 'HO')`)
 @Check('inschrijvingsperiode_leerweg_check', `leerweg in ('BOL', 'BBL')`)
 @Check('inschrijvingsperiode_intensiteit_check', `intensiteit in ('VT', 'DT', 'EX')`)

@@ -1,7 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A school or institution, named by its BRIN (Basisregistratie Instellingen: two digits, two letters). Source: DUO. */
 @Entity({ schema: 'register', name: 'instelling' })
+@Check('instelling_brin_check', `brin ~ '^[0-9]{2}[A-Z]{2}$'`)
 export class Instelling {
   @PrimaryColumn({ type: 'char', length: 4 })
   brin: string;

@@ -1,10 +1,11 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
 /**
  * A vak of secondary education at one level, in which an exam can be taken.
  * Source: Regeling codetabellen 2015-2016 (BWBR0036964) bijlage III.
  */
 @Entity({ schema: 'register', name: 'vakcode' })
+@Check('vakcode_code_check', `code ~ '^[0-9]{4}$'`)
 export class Vakcode {
   @PrimaryColumn({ type: 'char', length: 4 })
   code: string;

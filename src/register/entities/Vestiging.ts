@@ -1,8 +1,9 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Instelling } from './Instelling';
 
 /** A location of an institution: BRIN and two more digits. Source: DUO, Basisregistratie Instellingen. */
 @Entity({ schema: 'register', name: 'vestiging' })
+@Check('vestiging_code_check', `code ~ '^[0-9A-Z]{2}$'`)
 export class Vestiging {
   @PrimaryColumn({ type: 'char', length: 4 })
   @ForeignKey(() => Instelling, { name: 'vestiging_brin_fkey' })

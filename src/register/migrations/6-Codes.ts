@@ -20,7 +20,7 @@ export class Codes1700000000006 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     for (const [tabel, kolommen] of Object.entries(VORMEN)) {
       const eisen = Object.entries(kolommen).map(
-        ([kolom, vorm]) => `add constraint ${tabel}_${kolom}_vorm check (${kolom} ~ '^${vorm}$')`,
+        ([kolom, vorm]) => `add constraint ${tabel}_${kolom}_check check (${kolom} ~ '^${vorm}$')`,
       );
       await db.query(`alter table register.${tabel} ${eisen.join(', ')}`);
     }
@@ -28,7 +28,7 @@ export class Codes1700000000006 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     for (const [tabel, kolommen] of Object.entries(VORMEN)) {
-      const eisen = Object.keys(kolommen).map((kolom) => `drop constraint ${tabel}_${kolom}_vorm`);
+      const eisen = Object.keys(kolommen).map((kolom) => `drop constraint ${tabel}_${kolom}_check`);
       await db.query(`alter table register.${tabel} ${eisen.join(', ')}`);
     }
   }
