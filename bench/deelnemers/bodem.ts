@@ -6,28 +6,13 @@ import { Schrijver } from '../../src/logboek/Schrijver';
 import { laadSlices } from '../../src/policy/load';
 import { maakPoel, urlVoor } from '../../src/postgres/poel';
 import { Sleutels } from '../../src/sleutels';
-import type { Antwoord, Controlevraag, Deelnemer, Vraag } from '../Deelnemer';
+import type { Deelnemer, Vraag } from '../Deelnemer';
 import { beantwoord } from './bodem/beantwoord';
 
 async function lees(verzoek: IncomingMessage): Promise<Vraag> {
   const delen: Buffer[] = [];
   for await (const deel of verzoek) delen.push(deel as Buffer);
   return JSON.parse(Buffer.concat(delen).toString()) as Vraag;
-}
-
-/** The rows of a check in the form of the hub's answer: who is not in a row was not found. */
-function alsControle({ pgns }: Controlevraag, rijen: unknown[][]): Antwoord {
-  const data = pgns.map((pgn) => ({
-    ...{ pgn, uitkomst: 'NIET_GEVONDEN', ingeschreven: null as boolean | null },
-    inschrijvingen: [] as object[],
-  }));
-  for (const [nr, ingeschreven, brin, vestiging, onderwijssoort, datumIn, datumUit] of rijen) {
-    const antwoord = data[Number(nr) - 1]!;
-    antwoord.uitkomst = 'GEVONDEN';
-    antwoord.ingeschreven = ingeschreven as boolean;
-    if (ingeschreven) antwoord.inschrijvingen.push({ brin, vestiging, onderwijssoort, datumIn, datumUit });
-  }
-  return { data, volgende: null };
 }
 
 /**
@@ -70,7 +55,7 @@ export const bodem: Deelnemer = {
       lees(vraag, tekst) {
         const gelezen = JSON.parse(tekst);
         return vraag.soort === 'controle'
-          ? alsControle(vraag, gelezen as unknown[][])
+          ? { data: gelezen as unknown[], volgende: null }
           : { data: gelezen.rijen as unknown[], volgende: gelezen.volgende as string | null };
       },
     };

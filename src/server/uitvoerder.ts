@@ -16,6 +16,7 @@ import {
 import { collectFields } from 'graphql/execution/collectFields';
 import { perOperatie } from '../policy/perOperatie';
 import { JsonTekst } from '../verstrekking/JsonTekst';
+import { jsonObject } from '../verstrekking/jsonObject';
 import type { Apollocontext } from './Apollocontext';
 
 /** Root fields by their key in the answer, some as values and some as JSON text. */
@@ -26,10 +27,10 @@ export function alsTekst({ data, ...rest }: FormattedExecutionResult): string {
   if (!data || !Object.values(data).some((waarde) => waarde instanceof JsonTekst))
     return JSON.stringify({ data, ...rest });
   const delen = Object.entries(data).map(
-    ([sleutel, waarde]) => `"${sleutel}":${waarde instanceof JsonTekst ? waarde.tekst : JSON.stringify(waarde)}`,
+    ([sleutel, waarde]) => [sleutel, waarde instanceof JsonTekst ? waarde.tekst : JSON.stringify(waarde)] as const,
   );
   const overig = JSON.stringify(rest).slice(1, -1);
-  return `{"data":{${delen.join(',')}}${overig && `,${overig}`}}`;
+  return `{"data":${jsonObject(delen)}${overig && `,${overig}`}}`;
 }
 
 interface Operatie {

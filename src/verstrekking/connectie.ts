@@ -1,8 +1,11 @@
 import { type GraphQLObjectType, getNamedType } from 'graphql';
 import type { Bladzij } from '../../schema/Bladzij';
+import type { Slice } from '../policy/Slice';
 import type { Aanvraag } from './Aanvraag';
 import type { Vraagveld } from './Context';
 import { JsonTekst } from './JsonTekst';
+import { jsonObject } from './jsonObject';
+import type { Leesvraag } from './Lezer';
 import { perSelectie } from './perSelectie';
 import { aaneen, type Gekozen, gekozen, HIER_SQL, HOOFD, ingevuld, object, Rijtekst } from './selectie';
 import { serialiseer } from './serialiseer';
@@ -34,7 +37,9 @@ function edges(vraag: Vraagveld, veld: Gekozen, rijtekst: Rijtekst): { sql: stri
   return { sql: aaneen(stukken), cursors };
 }
 
-/** What is made of a selection: the pieces of the statement, and what makes the text of the rest. */
+type Statement = Pick<Leesvraag, 'naam' | 'tekst'>;
+
+/** What is made of a selection: the pieces of its statements, those made, and what makes the text of the rest. */
 const gemaakt = perSelectie((vraag) => {
   const type = getNamedType(vraag.returnType) as GraphQLObjectType;
   const rijtekst = new Rijtekst(vraag);
@@ -49,16 +54,12 @@ const gemaakt = perSelectie((vraag) => {
   );
   // what is listed of the rows of a page: the text of each `edges`, and their keys if cursors are asked
   const sleutels = delen.some(({ cursors }) => cursors > 0) ? ['s.rijsleutel::text'] : [];
-  return { type, rijtekst, velden, delen, overig, lijsten: [...delen.map(({ sql }) => sql), ...sleutels] };
+  const lijsten = [...delen.map(({ sql }) => sql), ...sleutels];
+  return { type, rijtekst, velden, delen, overig, lijsten, statements: new Map<string, Statement>() };
 });
 
 /** The statement for a page: values of the conditions $1…, the key before the page if there is one, and how many rows. */
-function statement(
-  soort: string,
-  voorwaarden: Voorwaarde[],
-  verder: boolean,
-  { lijsten }: ReturnType<typeof gemaakt>,
-): string {
+function maakStatement(soort: string, voorwaarden: Voorwaarde[], verder: boolean, lijsten: string[]): string {
   const relatie = soort.toLowerCase();
   const waar = voorwaarden.map(([sql], nr) => sql.replace('?', `$${nr + 1}`));
   const nr = voorwaarden.length + 1;
@@ -81,6 +82,24 @@ function statement(
     ) b`;
 }
 
+function statement(
+  slice: Slice,
+  soort: string,
+  voorwaarden: Voorwaarde[],
+  verder: boolean,
+  { lijsten, statements }: ReturnType<typeof gemaakt>,
+): Statement {
+  const merk = [verder, ...voorwaarden.map(([sql]) => sql)].join();
+  const eerder = statements.get(merk);
+  if (eerder) return eerder;
+  const tekst = maakStatement(soort, voorwaarden, verder, lijsten);
+  // with a filter the best plan hangs on its values: planned each time
+  const vast = voorwaarden.every(([, , wisselend]) => !wisselend);
+  const nieuw = { naam: vast ? voorbereid(slice, tekst) : undefined, tekst };
+  statements.set(merk, nieuw);
+  return nieuw;
+}
+
 /**
  * A page of a noun of the slice, in the order of its row keys, as JSON text that the database makes for exactly the fields
  * selected: a page of 5 000 rows is one statement and one string. A row that stays in the slice keeps its key, so a pull
@@ -96,13 +115,10 @@ export async function connectie(
 ): Promise<JsonTekst> {
   const { slice, lezer, cursors, verantwoording } = aanvraag;
   const begin = vanaf(cursors, vraag.fieldName, bladzij);
-  const vorm = gemaakt(vraag);
-  const tekst = statement(soort, voorwaarden, begin !== null, vorm);
+  const vorm = gemaakt(vraag, slice);
   const waarden = [...voorwaarden.map(([, waarde]) => waarde), ...(begin === null ? [] : [begin]), bladzij.first];
-  // with a filter the best plan hangs on its values: planned each time
-  const vast = voorwaarden.every(([, , wisselend]) => !wisselend);
-  const vraagtekst = { naam: vast ? voorbereid(slice, tekst) : undefined, tekst, waarden };
-  const [aantal, laatste, meer, ...lijsten] = (await lezer.leesBladzij(vraagtekst, aanvraag)) as Paginarij;
+  const tekst = statement(slice, soort, voorwaarden, begin !== null, vorm);
+  const [aantal, laatste, meer, ...lijsten] = (await lezer.leesBladzij({ ...tekst, waarden }, aanvraag)) as Paginarij;
 
   const { type, rijtekst, velden, delen, overig } = vorm;
   const teksten = lijsten.slice(0, delen.length);
@@ -113,13 +129,13 @@ export async function connectie(
 
   const maak = (sleutel: string) => cursors.maak(vraag.fieldName, sleutel);
   const pageInfo = { hasNextPage: meer, endCursor: laatste && maak(laatste) };
-  const alsTekst = velden.map((veld) => {
+  const waarde = (veld: Gekozen) => {
     if (veld.veld === '__typename') return JSON.stringify(type.name);
     const rest = overig.get(veld);
     if (rest) return rest(pageInfo);
     const plaats = delen.findIndex((deel) => deel.veld === veld);
     const perRij = delen[plaats]!.cursors;
     return `[${ingevuld(teksten[plaats] ?? '', (nr) => `"${maak(sleutels[Math.floor(nr / perRij)]!)}"`)}]`;
-  });
-  return new JsonTekst(`{${velden.map(({ sleutel }, plaats) => `"${sleutel}":${alsTekst[plaats]}`).join(',')}}`);
+  };
+  return new JsonTekst(jsonObject(velden.map((veld) => [veld.sleutel, waarde(veld)])));
 }

@@ -25,10 +25,13 @@ const VOLGORDE = ['brin', 'vestiging', 'onderwijssoort', 'datumUit'];
 const ONGELDIG = '-';
 
 /** Of one field: its text where somebody was found, and where nobody was. */
-type Tekst = [gevonden: Stuk, nietGevonden: Stuk];
+type Tekst = [gevonden: Stuk[], nietGevonden: Stuk[]];
 
-/** What is made of a selection: the statement's text, and the answer to what is no number. */
-const gemaakt = perSelectie((vraag) => {
+const NIETS: Stuk = { json: 'null' };
+const PGN: Stuk[] = [{ json: '"' }, { sql: 'g.pgn' }, { json: '"' }];
+
+/** SQL of what a selection asks: per number the pupil and the enrolments, and the text of a number that was found or not. */
+function stukken(vraag: Vraagveld) {
   const type = getNamedType(vraag.returnType) as GraphQLObjectType;
   const rijtekst = new Rijtekst(vraag, leesKolom);
   const rij = ({ type, knopen }: Gekozen, alias: string) =>
@@ -36,33 +39,27 @@ const gemaakt = perSelectie((vraag) => {
   const deelnemers: string[] = [];
   const lijsten: string[] = [];
   const tekst: Record<string, (veld: Gekozen) => Tekst> = {
-    __typename: () => [{ json: `"${type.name}"` }, { json: `"${type.name}"` }],
-    pgn: () => [{ sql: `'"' || g.pgn || '"'` }, { sql: `'"' || g.pgn || '"'` }],
-    uitkomst: () => [{ json: `"${Controleuitkomst.GEVONDEN}"` }, { json: `"${Controleuitkomst.NIET_GEVONDEN}"` }],
-    reden: () => [{ json: 'null' }, { json: 'null' }],
-    ingeschreven: () => [{ sql: `(g.aantal > 0)::text` }, { json: 'null' }],
+    __typename: () => [[{ json: `"${type.name}"` }], [{ json: `"${type.name}"` }]],
+    pgn: () => [PGN, PGN],
+    uitkomst: () => [[{ json: `"${Controleuitkomst.GEVONDEN}"` }], [{ json: `"${Controleuitkomst.NIET_GEVONDEN}"` }]],
+    reden: () => [[NIETS], [NIETS]],
+    ingeschreven: () => [[{ sql: '(g.aantal > 0)::text' }], [NIETS]],
     onderwijsdeelnemer: (veld) => {
       const naam = `deelnemer${deelnemers.push(rij(veld, 's')) - 1}`;
-      return [{ sql: `g.${naam}` }, { json: 'null' }];
+      return [[{ sql: `g.${naam}` }], [NIETS]];
     },
     inschrijvingen: (veld) => {
       const naam = `lijst${lijsten.push(rij(veld, 'i')) - 1}`;
-      return [{ sql: `'[' || coalesce(g.${naam}, '') || ']'` }, { json: '[]' }];
+      return [[{ json: '[' }, { sql: `coalesce(g.${naam}, '')` }, { json: ']' }], [{ json: '[]' }]];
     },
   };
   const teksten = new Map(gekozen(vraag, type, vraag.fieldNodes).map((veld) => [veld, tekst[veld.veld]!(veld)]));
-  const kant = (welke: 0 | 1) => aaneen(object([...teksten.keys()], (veld) => [teksten.get(veld)![welke]]));
-  return {
-    deelnemers,
-    lijsten,
-    gevonden: kant(0),
-    nietGevonden: kant(1),
-    ongeldig: serialiseer(vraag, type, vraag.fieldNodes),
-  };
-});
+  const kant = (welke: 0 | 1) => aaneen(object([...teksten.keys()], (veld) => teksten.get(veld)![welke]));
+  return { deelnemers, lijsten, gevonden: kant(0), nietGevonden: kant(1) };
+}
 
 /** The one statement: PGNs with commas $1, raster date $2, peildatum $3. */
-function statement(slice: Slice, { deelnemers, lijsten, gevonden, nietGevonden }: ReturnType<typeof gemaakt>): string {
+function statement(slice: Slice, { deelnemers, lijsten, gevonden, nietGevonden }: ReturnType<typeof stukken>): string {
   const volgorde = ['datumIn', ...VOLGORDE.filter((veld) => slice.verstrekt('Inschrijving', veld))]
     .map((veld) => `i.${kolomnaam(veld)}`)
     .join(', ');
@@ -90,6 +87,13 @@ function statement(slice: Slice, { deelnemers, lijsten, gevonden, nietGevonden }
       ) g
     ) b`.replaceAll('$kwartaal', '$2::date');
 }
+
+/** What is made of a selection: the statement, and the answer to what is no number. */
+const gemaakt = perSelectie((vraag, slice) => {
+  const tekst = statement(slice, stukken(vraag));
+  const ongeldig = serialiseer(vraag, getNamedType(vraag.returnType) as GraphQLObjectType, vraag.fieldNodes);
+  return { statement: { naam: voorbereid(slice, tekst), tekst }, ongeldig };
+});
 
 function rasterdatum({ slice, vandaag }: Aanvraag, peildatum: Datum): Datum {
   const oudste = kwartalenTerug(vandaag, terug(slice.autorisatie.raster));
@@ -124,10 +128,9 @@ export async function inschrijvingscontrole(
     return ONGELDIG;
   });
 
-  const vorm = gemaakt(vraag);
-  const tekst = statement(slice, vorm);
+  const vorm = gemaakt(vraag, slice);
   const waarden = [nummers.join(','), kwartaal, peildatum];
-  const rij = await lezer.leesBladzij({ naam: voorbereid(slice, tekst), tekst, waarden }, aanvraag);
+  const rij = await lezer.leesBladzij({ ...vorm.statement, waarden }, aanvraag);
   const [gevonden, ingeschreven, antwoorden] = rij as [number, boolean | null, string | null];
 
   verantwoording.geleverd += gevonden;

@@ -1,16 +1,17 @@
 import type { FieldNode } from 'graphql';
+import type { Slice } from '../policy/Slice';
 import type { Vraagveld } from './Context';
 
 /**
- * Makes something of a selection once. The executor gives an operation that it knows the same list of nodes each time,
- * unless its directives may select otherwise.
+ * Makes something of a selection once. The executor of a slice gives an operation that it knows the same list of nodes each
+ * time, unless its directives may select otherwise.
  */
-export function perSelectie<T>(maak: (vraag: Vraagveld) => T): (vraag: Vraagveld) => T {
+export function perSelectie<T>(maak: (vraag: Vraagveld, slice: Slice) => T): typeof maak {
   const gemaakt = new WeakMap<readonly FieldNode[], T>();
-  return (vraag) => {
+  return (vraag, slice) => {
     const eerder = gemaakt.get(vraag.fieldNodes);
     if (eerder !== undefined) return eerder;
-    const nieuw = maak(vraag);
+    const nieuw = maak(vraag, slice);
     gemaakt.set(vraag.fieldNodes, nieuw);
     return nieuw;
   };

@@ -32,8 +32,11 @@ export function gekozen(vraag: Vraagveld, van: GraphQLObjectType, knopen: readon
   );
 }
 
-/** A piece of SQL text: literal JSON, or an expression that gives JSON text and never null. */
-export type Stuk = { json: string } | { sql: string };
+/**
+ * A piece of JSON text: literal; SQL that gives JSON text and never null; or SQL of a value that may be null, with what goes
+ * around it otherwise.
+ */
+export type Stuk = { json: string } | { sql: string } | { waarde: string; om: '' | '"' };
 
 /** Where we fill in something in a text that the database makes: JSON text never holds this character. */
 const HIER = '\u0001';
@@ -48,15 +51,23 @@ export function ingevuld(tekst: string, maak: (plaats: number) => string): strin
 
 const letterlijk = (json: string) => `'${json.replaceAll("'", "''")}'`;
 
-/** One expression from pieces; literals beside each other become one. */
+/** One expression from pieces. What stands before a value goes along with it: every `||` copies the text made so far. */
 export function aaneen(stukken: Stuk[]): string {
-  const delen: Stuk[] = [];
+  const delen: string[] = [];
+  let ervoor = '';
   for (const stuk of stukken) {
-    const vorige = delen.at(-1);
-    if ('json' in stuk && vorige && 'json' in vorige) vorige.json += stuk.json;
-    else delen.push({ ...stuk });
+    if ('json' in stuk) ervoor += stuk.json;
+    else if ('waarde' in stuk) {
+      const { waarde, om } = stuk;
+      const einde = om && ` || ${letterlijk(om)}`;
+      delen.push(`coalesce(${letterlijk(ervoor + om)} || ${waarde}${einde}, ${letterlijk(`${ervoor}null`)})`);
+      ervoor = '';
+    } else {
+      delen.push(...(ervoor ? [letterlijk(ervoor)] : []), stuk.sql);
+      ervoor = '';
+    }
   }
-  return delen.map((deel) => ('json' in deel ? letterlijk(deel.json) : deel.sql)).join(' || ');
+  return [...delen, ...(ervoor ? [letterlijk(ervoor)] : [])].join(' || ');
 }
 
 /** The pieces of an object's JSON text, key by key. */
@@ -75,30 +86,17 @@ const ZONDER_ESCAPES = new Set(['ID', 'Datum']);
 /** Fields with codes, in every noun: the register refuses one with anything in it that JSON escapes (migration 6-Codes). */
 export const CODES: ReadonlySet<string> = new Set([
   ...['brin', 'vestiging', 'elementcode', 'vakcode', 'onderwijssoort', 'opleidingscode', 'leerweg', 'intensiteit'],
-  ...[
-    'toepassing',
-    'uitslag',
-    'soort',
-    'redenUitstroom',
-    'leerbedrijf',
-    'geslacht',
-    'woongemeente',
-    'pgn',
-    'pseudoniem',
-  ],
+  ...['toepassing', 'uitslag', 'soort', 'redenUitstroom', 'leerbedrijf', 'geslacht', 'woongemeente'],
+  ...['pgn', 'pseudoniem'],
 ]);
 
 /** As graphql-js would serialise it: the scalars of the contract hold what the database holds. */
 function alsJson({ veld, type }: Gekozen, kolom: string): Stuk {
   const { name } = getNamedType(type);
   const lijst = isListType(isNonNullType(type) ? type.ofType : type);
-  const waarde =
-    !lijst && KAAL.has(name)
-      ? `${kolom}::text`
-      : !lijst && (ZONDER_ESCAPES.has(name) || CODES.has(veld))
-        ? `'"' || ${kolom} || '"'`
-        : `to_json(${kolom})::text`;
-  return { sql: `coalesce(${waarde}, 'null')` };
+  if (lijst) return { waarde: `to_json(${kolom})`, om: '' };
+  if (ZONDER_ESCAPES.has(name) || CODES.has(veld)) return { waarde: kolom, om: '"' };
+  return { waarde: KAAL.has(name) ? `${kolom}::text` : `to_json(${kolom})`, om: '' };
 }
 
 /** The alias of the rows that a page is of. */

@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { BronFout } from '../errors';
 import type { Vraagveld } from './Context';
+import { jsonObject } from './jsonObject';
 import { gekozen } from './selectie';
 
 /** Makes the JSON text of a value. */
@@ -32,18 +33,16 @@ export function serialiseer(vraag: Vraagveld, type: GraphQLOutputType, knopen: r
     return (waarde) => (waarde == null ? 'null' : `[${(waarde as unknown[]).map(deel).join(',')}]`);
   }
   if (isObjectType(type)) {
-    const delen = gekozen(vraag, type, knopen).map(({ sleutel, veld, type: soort, knopen: onder }, plaats) => {
-      const naam = `${plaats ? ',' : ''}"${sleutel}":`;
-      if (veld === '__typename') return () => `${naam}"${type.name}"`;
-      const deel = serialiseer(vraag, soort, onder);
-      return (waarde: Record<string, unknown>) => naam + deel(waarde[veld]);
+    const delen = gekozen(vraag, type, knopen).map(({ sleutel, veld, type: soort, knopen: onder }) => {
+      const deel = veld === '__typename' ? () => `"${type.name}"` : serialiseer(vraag, soort, onder);
+      return { sleutel, veld, deel };
     });
-    return (waarde) => {
-      if (waarde == null) return 'null';
-      let tekst = '{';
-      for (const deel of delen) tekst += deel(waarde as Record<string, unknown>);
-      return `${tekst}}`;
-    };
+    return (waarde) =>
+      waarde == null
+        ? 'null'
+        : jsonObject(
+            delen.map(({ sleutel, veld, deel }) => [sleutel, deel((waarde as Record<string, unknown>)[veld])]),
+          );
   }
   // refuses what the type cannot hold
   const leaf = getNullableType(type) as GraphQLLeafType;

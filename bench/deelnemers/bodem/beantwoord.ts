@@ -53,8 +53,19 @@ const EERSTE = '00000000-0000-0000-0000-000000000000';
 async function controle({ pgns, peildatum }: Controlevraag, poel: Pool): Promise<Gelezen> {
   const values = [pgns, kwartaalbegin(peildatum), peildatum];
   const { rows } = await poel.query<unknown[]>({ name: 'controle', text: CONTROLE, values, rowMode: 'array' });
-  const personen = new Set(rows.map((rij) => rij.pop() as string));
-  return { tekst: JSON.stringify(rows), personen: [...personen], geleverd: personen.size };
+  const antwoorden = pgns.map((pgn) => ({
+    ...{ pgn, uitkomst: 'NIET_GEVONDEN', ingeschreven: null as boolean | null },
+    inschrijvingen: [] as object[],
+  }));
+  const personen = new Set<string>();
+  for (const [nr, ingeschreven, brin, vestiging, onderwijssoort, datumIn, datumUit, logpseudoniem] of rows) {
+    const antwoord = antwoorden[Number(nr) - 1]!;
+    antwoord.uitkomst = 'GEVONDEN';
+    antwoord.ingeschreven = ingeschreven as boolean;
+    if (ingeschreven) antwoord.inschrijvingen.push({ brin, vestiging, onderwijssoort, datumIn, datumUit });
+    personen.add(logpseudoniem as string);
+  }
+  return { tekst: JSON.stringify(antwoorden), personen: [...personen], geleverd: personen.size };
 }
 
 async function bladzij({ examenjaar, after, first }: Bladzijvraag, poel: Pool): Promise<Gelezen> {
