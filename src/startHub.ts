@@ -143,8 +143,8 @@ export async function startHub({ config, eigenaarUrl, slices, sleutels, wanden =
 
     const stopJobs = startJobs(
       [
-        // some 50 000 persons a time: a tenth of one core, however much was provided; inzage reads what is still behind it too
-        { naam: 'inzage-index', elke: 1, doe: () => logpoel.query('select logboek.indexeer()') },
+        // some 50 000 persons a time: a twentieth of one core, however much was provided; inzage reads what is still behind it too
+        { naam: 'inzage-index', elke: 2, doe: () => logpoel.query('select logboek.indexeer()') },
         { naam: 'onbekenden', elke: 10, doe: () => onbekenden.bewaar() },
         {
           naam: 'klok',

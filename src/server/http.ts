@@ -86,6 +86,8 @@ export function maakHttp({
   const vast = {
     bodyLimit: BODY_LIMIET,
     forceCloseConnections: 'idle' as const,
+    // who asks while we stop gets an answer, on a connection that then ends
+    return503OnClosing: false,
     requestTimeout: 30_000,
     trustProxy: proxies,
     clientErrorHandler: onleesbaar,
