@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import pg from 'pg';
 import { maakHub, type Testhub } from '../opstelling/hub';
 import { alleRegels, controle, pgnVan } from './proef';
+import { totHetSchrijvenWacht } from './totHetSchrijvenWacht';
 
 let t: Testhub;
 let ander: pg.Client;
@@ -39,26 +40,13 @@ async function stelVraag() {
   return { ontvangen: () => vraag.socket?.bytesRead ?? 0, antwoord };
 }
 
-/** Until the hub's write waits for somebody else's lock: then the slice has been read and the answer is ready. */
-async function totHetSchrijvenWacht(): Promise<void> {
-  for (let poging = 0; poging < 200; poging++) {
-    const { rowCount } = await t.db.query(
-      `select from pg_stat_activity where datname = current_database() and usename = 'bron_logboek'
-         and wait_event_type = 'Lock' and query like '%insert into logboek.verstrekking%'`,
-    );
-    if (rowCount) return;
-    await new Promise((klaar) => setTimeout(klaar, 10));
-  }
-  throw new Error('niemand wacht op het logboek');
-}
-
 test.each(['logboek.verstrekking', 'logboek.audit'])(
   'als svb: zolang %s de regel niet heeft, is er geen byte van het antwoord',
   async (tabel) => {
     const voor = (await alleRegels(t.db)).length;
     await ander.query(`begin; lock table ${tabel} in share mode`);
     const { ontvangen, antwoord } = await stelVraag();
-    await totHetSchrijvenWacht();
+    await totHetSchrijvenWacht(t.db);
     await new Promise((klaar) => setTimeout(klaar, 500));
     expect(ontvangen()).toBe(0);
     expect(await alleRegels(t.db)).toHaveLength(voor);
@@ -80,7 +68,7 @@ test('als svb: het schrijven dat nog niet is vastgelegd telt niet: geen byte tot
       for each row execute function logboek.traag()`);
   await ander.query('select pg_advisory_lock(42)');
   const { ontvangen, antwoord } = await stelVraag();
-  await totHetSchrijvenWacht();
+  await totHetSchrijvenWacht(t.db);
   await new Promise((klaar) => setTimeout(klaar, 500));
   expect(ontvangen()).toBe(0);
   await ander.query('select pg_advisory_unlock(42)');
