@@ -17,11 +17,13 @@ export const LOGBOEK_POEL = 2;
 
 /** The logins that the hub uses beside the owner's: one per slice, and the logboek's. */
 export const logins = (slices: Slice[], sleutels: Sleutels): Login[] => [
-  ...slices.map(({ login, naam }) => ({
+  ...slices.map(({ login, naam, metRijsleutels }) => ({
     naam: login,
     wachtwoord: sleutels.wachtwoord(login),
     schema: naam,
     alleenLezen: true,
+    // a filter on rows by row key may leave very few of them, or nearly all
+    vastPlan: !metRijsleutels,
     geduld: SLICE_GEDULD,
     verbindingen: SLICE_POEL,
   })),
@@ -30,6 +32,7 @@ export const logins = (slices: Slice[], sleutels: Sleutels): Login[] => [
     wachtwoord: sleutels.wachtwoord(LOGBOEK_LOGIN),
     schema: 'logboek',
     alleenLezen: false,
+    vastPlan: true,
     geduld: LOGBOEK_GEDULD,
     verbindingen: LOGBOEK_POEL,
   },

@@ -7,6 +7,8 @@ export interface Login {
   /** the only schema it looks in */
   schema: string;
   alleenLezen: boolean;
+  /** its statements are planned once per connection, whatever their values; otherwise the server chooses */
+  vastPlan: boolean;
   /** how long one statement may take, in milliseconds */
   geduld: number;
   /** connections that one hub keeps open for it, at most */
@@ -21,9 +23,9 @@ const statements = (database: string, login: Login): string[] => [
   `alter role ${login.naam} set search_path = ${login.schema}`,
   `alter role ${login.naam} set default_transaction_read_only = ${login.alleenLezen ? 'on' : 'off'}`,
   `alter role ${login.naam} set statement_timeout = ${login.geduld}`,
-  // the same plan for one number as for ten thousand: by index, and made once per connection
-  `alter role ${login.naam} set plan_cache_mode = force_generic_plan`,
-  // such a plan knows no values, and in a small register guesses so few rows that it would join the tables first
+  // the same plan for one number as for ten thousand: by index
+  `alter role ${login.naam} set plan_cache_mode = ${login.vastPlan ? 'force_generic_plan' : 'auto'}`,
+  // a plan that knows no values guesses so few rows in a small register that it would join the tables first
   `alter role ${login.naam} set join_collapse_limit = 1`,
   `alter role ${login.naam} set idle_in_transaction_session_timeout = '30s'`,
   `grant connect on database ${escapeIdentifier(database)} to ${login.naam}`,

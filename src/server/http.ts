@@ -21,6 +21,8 @@ export interface HttpOpties {
 }
 
 const BODY_LIMIET = 1024 * 1024;
+/** Milliseconds that a question under way, or half sent, may hold up a hub that stops. */
+const STOPTIJD = 5_000;
 
 /** Fastify's own refusals. */
 const FASTIFY: Record<string, Foutcode> = {
@@ -101,6 +103,11 @@ export function maakHttp({
         https: { ...tls, requestCert: true, rejectUnauthorized: false, minVersion: 'TLSv1.2' },
       }) as unknown as FastifyInstance)
     : Fastify(vast);
+
+  app.addHook('preClose', async () => {
+    const einde = setTimeout(() => app.server.closeAllConnections(), STOPTIJD);
+    app.server.once('close', () => clearTimeout(einde));
+  });
 
   app.removeContentTypeParser('text/plain');
   app.setErrorHandler((fout: FastifyError | BronFout, verzoek, antwoord) => {

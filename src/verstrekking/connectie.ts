@@ -39,7 +39,10 @@ function edges(vraag: Vraagveld, veld: Gekozen, rijtekst: Rijtekst): { sql: stri
 
 type Statement = Pick<Leesvraag, 'naam' | 'tekst'>;
 
-/** What is made of a selection: the pieces of its statements, those made, and what makes the text of the rest. */
+/**
+ * What is made of a selection: the pieces of its statements, those without a filter (at the front, or further on), and what
+ * makes the text of the rest.
+ */
 const gemaakt = perSelectie((vraag) => {
   const type = getNamedType(vraag.returnType) as GraphQLObjectType;
   const rijtekst = new Rijtekst(vraag);
@@ -55,7 +58,7 @@ const gemaakt = perSelectie((vraag) => {
   // what is listed of the rows of a page: the text of each `edges`, and their keys if cursors are asked
   const sleutels = delen.some(({ cursors }) => cursors > 0) ? ['s.rijsleutel::text'] : [];
   const lijsten = [...delen.map(({ sql }) => sql), ...sleutels];
-  return { type, rijtekst, velden, delen, overig, lijsten, statements: new Map<string, Statement>() };
+  return { type, rijtekst, velden, delen, overig, lijsten, statements: new Map<boolean, Statement>() };
 });
 
 /** The statement for a page: values of the conditions $1…, the key before the page if there is one, and how many rows. */
@@ -64,20 +67,22 @@ function maakStatement(soort: string, voorwaarden: Voorwaarde[], verder: boolean
   const waar = voorwaarden.map(([sql], nr) => sql.replace('?', `$${nr + 1}`));
   const nr = voorwaarden.length + 1;
   const ervoor = verder ? [`s.rijsleutel > $${nr}::uuid`] : [];
+  const hoeveel = `$${nr + ervoor.length}::int`;
   const en = (eisen: string[]) => (eisen.length ? `where ${eisen.join(' and ')}` : '');
   const perLijst = (naar: (sql: string, naam: string) => string) =>
     lijsten.map((sql, plaats) => `, ${naar(sql, `lijst${plaats}`)}`).join('');
   return `
     select b.personen, stand.op as stand, klok.vandaag::text as vandaag, b.aantal, b.laatste,
-      (select s.rijsleutel from ${relatie} s ${en([...waar, 's.rijsleutel > b.laatste::uuid'])}
-        order by s.rijsleutel limit 1) is not null as meer${perLijst((_, naam) => `b.${naam}`)}
+      case when b.aantal < ${hoeveel} then false else (
+        select s.rijsleutel from ${relatie} s ${en([...waar, 's.rijsleutel > b.laatste::uuid'])} order by s.rijsleutel limit 1
+      ) is not null end as meer${perLijst((_, naam) => `b.${naam}`)}
     from stand cross join klok cross join (
       select string_agg(p.logpseudoniem::text, ',') as personen, count(*)::int as aantal,
         max(p.rijsleutel::text) as laatste
         ${perLijst((_, naam) => `string_agg(p.${naam}, ',' order by p.rijsleutel) as ${naam}`)}
       from (
         select s.logpseudoniem, s.rijsleutel${perLijst((sql, naam) => `${sql} as ${naam}`)}
-        from ${relatie} s ${en([...waar, ...ervoor])} order by s.rijsleutel limit $${nr + ervoor.length}::int
+        from ${relatie} s ${en([...waar, ...ervoor])} order by s.rijsleutel limit ${hoeveel}
       ) p
     ) b`;
 }
@@ -89,14 +94,14 @@ function statement(
   verder: boolean,
   { lijsten, statements }: ReturnType<typeof gemaakt>,
 ): Statement {
-  const merk = [verder, ...voorwaarden.map(([sql]) => sql)].join();
-  const eerder = statements.get(merk);
-  if (eerder) return eerder;
-  const tekst = maakStatement(soort, voorwaarden, verder, lijsten);
+  const maak = () => maakStatement(soort, voorwaarden, verder, lijsten);
   // with a filter the best plan hangs on its values: planned each time
-  const vast = voorwaarden.every(([, , wisselend]) => !wisselend);
-  const nieuw = { naam: vast ? voorbereid(slice, tekst) : undefined, tekst };
-  statements.set(merk, nieuw);
+  if (voorwaarden.some(([, , wisselend]) => wisselend)) return { naam: undefined, tekst: maak() };
+  const eerder = statements.get(verder);
+  if (eerder) return eerder;
+  const tekst = maak();
+  const nieuw = { naam: voorbereid(slice, tekst), tekst };
+  statements.set(verder, nieuw);
   return nieuw;
 }
 

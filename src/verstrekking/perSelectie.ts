@@ -11,7 +11,10 @@ export function perSelectie<T>(maak: (vraag: Vraagveld, slice: Slice) => T): typ
   return (vraag, slice) => {
     const eerder = gemaakt.get(vraag.fieldNodes);
     if (eerder !== undefined) return eerder;
-    const nieuw = maak(vraag, slice);
+    // what is made may hold on to the question it was made of; the values of this one must not stay with it
+    const eigen = { ...vraag };
+    const nieuw = maak(eigen, slice);
+    eigen.variableValues = {};
     gemaakt.set(vraag.fieldNodes, nieuw);
     return nieuw;
   };

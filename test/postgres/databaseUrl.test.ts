@@ -15,7 +15,10 @@ const GEHEIM = Buffer.alloc(32, 7).toString('hex');
 const data = mkdtempSync(join(tmpdir(), 'bron-url-'));
 const config = (url: string) =>
   leesConfig({ DATABASE_URL: url, BRON_GEHEIM: GEHEIM, BRON_DATA: data, BRON_VANDAAG: VANDAAG });
-const leeg = { naam: 'bron_zonder', wachtwoord: 'x', schema: 'x', alleenLezen: true, geduld: 1, verbindingen: 1 };
+const leeg = {
+  ...{ naam: 'bron_zonder', wachtwoord: 'x', schema: 'x', geduld: 1, verbindingen: 1 },
+  ...{ alleenLezen: true, vastPlan: false },
+};
 
 afterAll(async () => {
   rmSync(data, { recursive: true, force: true });

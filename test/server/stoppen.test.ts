@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import pg from 'pg';
 import { controle, pgnVan } from '../logboek/proef';
 import { totHetSchrijvenWacht } from '../logboek/totHetSchrijvenWacht';
@@ -7,15 +7,17 @@ import { maakHub, type Testhub } from '../opstelling/hub';
 
 let t: Testhub;
 let ander: pg.Client;
-beforeAll(async () => {
+beforeEach(async () => {
   t = await maakHub();
   ander = new pg.Client(t.database.superUrl);
   await ander.connect();
 });
-afterAll(async () => {
+afterEach(async () => {
   await ander.end();
   await t.stop();
 });
+
+const verbind = (): Socket => connect({ port: t.config.port, host: '127.0.0.1' });
 
 test('als svb: wie vraagt terwijl de hub stopt krijgt nog antwoord, op een verbinding die dan eindigt', async () => {
   const body = JSON.stringify({ query: controle('pgn'), variables: { pgns: [pgnVan('zestienIngeschreven')] } });
@@ -23,7 +25,7 @@ test('als svb: wie vraagt terwijl de hub stopt krijgt nog antwoord, op een verbi
     ...['POST /graphql HTTP/1.1', 'host: hub', 'content-type: application/json'],
     ...[`authorization: Bearer ${await t.token('svb')}`, `content-length: ${body.length}`, '', body],
   ].join('\r\n');
-  const lijn = connect({ port: t.config.port, host: '127.0.0.1' });
+  const lijn = verbind();
   let gelezen = '';
   lijn.on('data', (deel) => {
     gelezen += deel;
@@ -43,3 +45,12 @@ test('als svb: wie vraagt terwijl de hub stopt krijgt nog antwoord, op een verbi
   expect(antwoorden.map((antwoord) => antwoord.slice(0, 3))).toEqual(['200', '200']);
   expect(antwoorden[1]).toMatch(/\r\nconnection: close\r\n/i);
 });
+
+test('Regel: wie een halve vraag stuurt en wacht, houdt een hub niet tegen die stopt', async () => {
+  const lijn = verbind();
+  lijn.on('error', () => undefined);
+  lijn.write('POST /graphql HTTP/1.1\r\nhost: hub\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{');
+  // so that the half question is in before the hub stops
+  await fetch(`${t.hub.url}/health/live`);
+  await Promise.all([once(lijn, 'close'), t.hub.stop()]);
+}, 20_000);

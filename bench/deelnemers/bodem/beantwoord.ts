@@ -37,7 +37,8 @@ const RIJ = [
 /** JSON made in PostgreSQL, in the order of the page: of the ways to do so the fastest. */
 const BLADZIJ = `
   select b.rijen, b.aantal, b.personen,
-    case when exists (select from examenresultaat s where s.examenjaar = $1 and s.rijsleutel > b.laatste::uuid) then b.laatste end
+    case when (select s.rijsleutel from examenresultaat s where s.examenjaar = $1 and s.rijsleutel > b.laatste::uuid
+      order by s.rijsleutel limit 1) is not null then b.laatste end
   from (
     select string_agg(p.rij, ',') as rijen, count(*)::int as aantal, max(p.rijsleutel::text) as laatste,
       string_agg(p.logpseudoniem::text, ',') as personen
