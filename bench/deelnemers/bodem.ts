@@ -17,8 +17,8 @@ async function lees(verzoek: IncomingMessage): Promise<Vraag> {
 
 /**
  * The floor: node:http and pg over the hub's own projections, read through the slices' own logins with as many
- * connections. No GraphQL, no policy, no token. The record of a provision it writes with the hub's own Schrijver, and waits
- * for the commit.
+ * connections. No GraphQL, no policy, no token. Its answers are the hub's. The record of a provision it writes with the
+ * hub's own Schrijver, and waits for the commit; the index of those records, for inzage, it does not keep.
  */
 export const bodem: Deelnemer = {
   naam: 'bodem',

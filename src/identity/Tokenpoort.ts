@@ -86,7 +86,8 @@ export class Tokenpoort {
 
   /** The claims of a good token; one that was good before is only asked what may have changed: its time and its key. */
   private async keur(token: string): Promise<Tokenclaims> {
-    const nu = Math.floor((this.opties.klok ?? (() => new Date()))().getTime() / 1000);
+    const { klok = () => new Date() } = this.opties;
+    const nu = Math.floor(klok().getTime() / 1000);
     const merk = hash('sha256', token);
     const eerder = this.gekeurd.get(merk);
     if (eerder && nu >= eerder.van && nu < eerder.tot) {

@@ -87,6 +87,7 @@ function maakStatement(soort: string, voorwaarden: Voorwaarde[], verder: boolean
     ) b`;
 }
 
+/** That statement, made once where there are few of them. */
 function statement(
   slice: Slice,
   soort: string,
@@ -135,7 +136,7 @@ export async function connectie(
   const maak = (sleutel: string) => cursors.maak(vraag.fieldName, sleutel);
   const pageInfo = { hasNextPage: meer, endCursor: laatste && maak(laatste) };
   const waarde = (veld: Gekozen) => {
-    if (veld.veld === '__typename') return JSON.stringify(type.name);
+    if (veld.veld === '__typename') return `"${type.name}"`;
     const rest = overig.get(veld);
     if (rest) return rest(pageInfo);
     const plaats = delen.findIndex((deel) => deel.veld === veld);
