@@ -7,12 +7,15 @@ import { Dossier } from './vastlegging/Dossier';
 import { legBpvVast, type NieuweBpv } from './vastlegging/legBpvVast';
 import { legResultaatVast, type Vakresultaat } from './vastlegging/legResultaatVast';
 import { meldExamen, type NieuwExamen } from './vastlegging/meldExamen';
+import { type NieuweRegistratie, registreerElders } from './vastlegging/registreerElders';
 import { type NieuwDiploma, reikDiplomaUit } from './vastlegging/reikDiplomaUit';
+import { type NieuwGetuigschrift, reikGetuigschriftUit } from './vastlegging/reikGetuigschriftUit';
 import { type NieuweInschrijving, schrijfIn } from './vastlegging/schrijfIn';
 import { schrijfUit, type Uitschrijving } from './vastlegging/schrijfUit';
 import { zonderWaarden } from './vastlegging/Vastleggingsfout';
 import { type Verhanging, verhang } from './vastlegging/verhang';
 import { type Verhuizing, verhuis } from './vastlegging/verhuis';
+import { type NieuweVrijstelling, verleenVrijstelling } from './vastlegging/verleenVrijstelling';
 import type { Feitsoort } from './vastlegging/versie';
 import { type NieuwePersoon, type Pseudoniemen, voegPersoonToe } from './vastlegging/voegPersoonToe';
 import { type Periodewijziging, wijzigPeriode } from './vastlegging/wijzigPeriode';
@@ -70,6 +73,15 @@ export class Vastlegging {
 
   beeindigBpv = (persoonId: string, einde: Bpveinde): Promise<void> =>
     this.#in(persoonId, (dossier) => beeindigBpv(dossier, einde));
+
+  verleenVrijstelling = (persoonId: string, vrijstelling: NieuweVrijstelling): Promise<string> =>
+    this.#in(persoonId, (dossier) => verleenVrijstelling(dossier, vrijstelling));
+
+  registreerElders = (persoonId: string, registratie: NieuweRegistratie): Promise<string> =>
+    this.#in(persoonId, (dossier) => registreerElders(dossier, registratie));
+
+  reikGetuigschriftUit = (persoonId: string, getuigschrift: NieuwGetuigschrift): Promise<string> =>
+    this.#in(persoonId, (dossier) => reikGetuigschriftUit(dossier, getuigschrift));
 
   corrigeer = <F extends Feit>(
     persoonId: string,

@@ -7,22 +7,28 @@ import { Elementcode } from './entities/Elementcode';
 import { Examen } from './entities/Examen';
 import { Examenresultaat } from './entities/Examenresultaat';
 import { Gemeente } from './entities/Gemeente';
+import { Getuigschrift } from './entities/Getuigschrift';
 import { Inschrijving } from './entities/Inschrijving';
 import { Inschrijvingsperiode } from './entities/Inschrijvingsperiode';
 import { Instelling } from './entities/Instelling';
 import { Persoon } from './entities/Persoon';
 import { Persoonsgegevens } from './entities/Persoonsgegevens';
 import { PgnAlias } from './entities/PgnAlias';
+import { RegistratieElders } from './entities/RegistratieElders';
 import { RmcIndeling } from './entities/RmcIndeling';
 import { RmcRegio } from './entities/RmcRegio';
 import { Vakcode } from './entities/Vakcode';
 import { Vestiging } from './entities/Vestiging';
+import { Vrijstelling } from './entities/Vrijstelling';
 import { Referentie1700000000001 } from './migrations/1-Referentie';
 import { Onderwijsdeelnemer1700000000002 } from './migrations/2-Onderwijsdeelnemer';
 import { Huidig1700000000003 } from './migrations/3-Huidig';
 import { Examen1700000000004 } from './migrations/4-Examen';
 import { Pseudoniem1700000000005 } from './migrations/5-Pseudoniem';
 import { Codes1700000000006 } from './migrations/6-Codes';
+import { BuitenOnderwijs1700000000007 } from './migrations/7-BuitenOnderwijs';
+import { Gebied1700000000008 } from './migrations/8-Gebied';
+import { LaatsteLevering1700000000009 } from './migrations/9-LaatsteLevering';
 
 /** A migration class; its name ends in the time that orders it. */
 export type Migratie = new () => MigrationInterface;
@@ -51,6 +57,9 @@ export function maakGegevensbron(
       Examen1700000000004,
       Pseudoniem1700000000005,
       Codes1700000000006,
+      BuitenOnderwijs1700000000007,
+      Gebied1700000000008,
+      LaatsteLevering1700000000009,
       ...migraties,
     ],
     entities: [
@@ -72,6 +81,9 @@ export function maakGegevensbron(
       Examenresultaat,
       Diploma,
       Bpv,
+      Vrijstelling,
+      RegistratieElders,
+      Getuigschrift,
     ],
     synchronize: false,
     installExtensions: false,

@@ -10,7 +10,7 @@ const BRONNEN: Record<string, string[]> = {
   pseudoniem: [],
 };
 /** In no noun under that name; leveringsdekking is counted from the other tables. */
-const GEEN_VELD = ['vestiging.soort', 'elementcode.soort', 'leveringsdekking.brin', 'leveringsdekking.soort'];
+const GEEN_VELD = [...['vestiging.soort', 'elementcode.soort', 'leveringsdekking.brin', 'leveringsdekking.soort']];
 
 let database: Testdatabase;
 let db: pg.Client;

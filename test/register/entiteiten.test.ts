@@ -32,11 +32,11 @@ test('Regel: de entiteiten en de tabellen zeggen hetzelfde', async () => {
     `select column_default as standaard from information_schema.columns
       where table_schema = 'register' and column_name = 'geregistreerd'`,
   );
-  expect(standaard).toEqual(Array(9).fill({ standaard: NU }));
+  expect(standaard).toEqual(Array(12).fill({ standaard: NU }));
 });
 
-// No contents of the register: the date that it counts with, where the contents come from, and what is counted of them.
-const ZONDER_ENTITEIT = ['klok', 'herkomst', 'leveringsdekking'];
+// No contents of the register: the date that it counts with, where the contents come from, and what follows from them.
+const ZONDER_ENTITEIT = ['klok', 'herkomst', 'leveringsdekking', 'gemeente_nu'];
 
 test('Regel: elke tabel met gegevens van het register heeft een entiteit', async () => {
   const tabellen: { tabel: string }[] = await register.bron.query(

@@ -11,6 +11,9 @@ const REGISTER = [
   'Examen1700000000004',
   'Pseudoniem1700000000005',
   'Codes1700000000006',
+  'BuitenOnderwijs1700000000007',
+  'Gebied1700000000008',
+  'LaatsteLevering1700000000009',
 ];
 
 class Logboek1700000000100 implements MigrationInterface {
@@ -107,16 +110,19 @@ test('Regel: elke migratie kan terug, en daarna weer heen', async () => {
   expect(await migreer(bron)).toEqual(heen);
 });
 
-test('Regel: de migratie van examens laat bij de weg terug niets na en neemt niets mee', async () => {
-  await migreer(await openTot(3));
-  const bron = await openTot(4);
+test.each([
+  [4, 'Examen1700000000004'],
+  [7, 'BuitenOnderwijs1700000000007'],
+])('Regel: migratie %i (%s) laat bij de weg terug niets na en neemt niets mee', async (nummer, naam) => {
+  await migreer(await openTot(nummer - 1));
+  const bron = await openTot(nummer);
   const zonder = await inhoud(bron);
-  expect(await migreer(bron)).toEqual(['Examen1700000000004']);
+  expect(await migreer(bron)).toEqual([naam]);
   const met = await inhoud(bron);
   expect(met.length).toBeGreaterThan(zonder.length + 20);
   await bron.undoLastMigration({ transaction: 'each' });
   expect(await inhoud(bron)).toEqual(zonder);
-  expect(await migreer(bron)).toEqual(['Examen1700000000004']);
+  expect(await migreer(bron)).toEqual([naam]);
   expect(await inhoud(bron)).toEqual(met);
 });
 

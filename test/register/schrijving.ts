@@ -5,10 +5,24 @@ import { Bpv } from '../../src/register/entities/Bpv';
 import { Diploma } from '../../src/register/entities/Diploma';
 import { Examen } from '../../src/register/entities/Examen';
 import { Examenresultaat } from '../../src/register/entities/Examenresultaat';
+import { Getuigschrift } from '../../src/register/entities/Getuigschrift';
 import { Inschrijving } from '../../src/register/entities/Inschrijving';
+import { RegistratieElders } from '../../src/register/entities/RegistratieElders';
+import { Vrijstelling } from '../../src/register/entities/Vrijstelling';
 import { Vastlegging } from '../../src/register/Vastlegging';
 import type { Datum } from '../../src/values/Datum';
-import { ADRES, dag, nieuwDiploma, nieuwExamen, nieuweBpv, nieuweInschrijving, testPgn } from './testregister';
+import {
+  ADRES,
+  dag,
+  nieuwDiploma,
+  nieuwExamen,
+  nieuweBpv,
+  nieuweInschrijving,
+  nieuweRegistratie,
+  nieuweVrijstelling,
+  nieuwGetuigschrift,
+  testPgn,
+} from './testregister';
 
 const dagen = fc
   .integer({ min: 0, max: 60 })
@@ -46,6 +60,18 @@ export const schrijving = fc.oneof(
   fc.record({ wat: fc.constant('legBpvVast' as const), welke, dag: dagen }),
   fc.record({ wat: fc.constant('beeindigBpv' as const), welke, dag: dagen }),
   fc.record({ wat: fc.constant('corrigeerBpv' as const), welke, dag: dagen }),
+  fc.record({ wat: fc.constant('verleenVrijstelling' as const), dag: dagen, tot: fc.option(dagen) }),
+  fc.record({
+    wat: fc.constant('corrigeerVrijstelling' as const),
+    welke,
+    bevestigd: fc.boolean(),
+    dag: fc.option(dagen),
+    tot: fc.option(dagen),
+  }),
+  fc.record({ wat: fc.constant('registreerElders' as const), dag: dagen, tot: fc.option(dagen) }),
+  fc.record({ wat: fc.constant('corrigeerElders' as const), welke, dag: fc.option(dagen), tot: fc.option(dagen) }),
+  fc.record({ wat: fc.constant('reikGetuigschriftUit' as const), dag: dagen }),
+  fc.record({ wat: fc.constant('corrigeerGetuigschrift' as const), welke, dag: dagen }),
 );
 export type Schrijving = typeof schrijving extends fc.Arbitrary<infer S> ? S : never;
 
@@ -56,6 +82,9 @@ export const BEGIN: Schrijving[] = [
   { wat: 'legResultaatVast', welke: 0, resultaten: [{ vakcode: '0001', diplomavak: true, se: 54 }] },
   { wat: 'reikDiplomaUit', dag: dag('2020-06-20') },
   { wat: 'legBpvVast', welke: 0, dag: dag('2019-02-01') },
+  { wat: 'verleenVrijstelling', dag: dag('2019-01-01'), tot: null },
+  { wat: 'registreerElders', dag: dag('2020-08-01'), tot: null },
+  { wat: 'reikGetuigschriftUit', dag: dag('2020-06-20') },
 ];
 
 /** Tables whose rows are named by another number than their own. */
@@ -143,6 +172,25 @@ export async function voerUit(db: EntityManager, persoon: string, nr: number, s:
     case 'corrigeerBpv': {
       const { id } = await kies('bpv', s.welke);
       return vastlegging.corrigeer(persoon, Bpv, id, { geldig: { van: s.dag, tot: null } });
+    }
+    case 'verleenVrijstelling':
+      return vastlegging.verleenVrijstelling(persoon, nieuweVrijstelling(s.dag, { tot: s.tot }));
+    case 'corrigeerVrijstelling': {
+      const { id } = await kies('vrijstelling', s.welke);
+      const geldig = { van: s.dag, tot: s.tot };
+      return vastlegging.corrigeer(persoon, Vrijstelling, id, { bevestigd: s.bevestigd, geldig });
+    }
+    case 'registreerElders':
+      return vastlegging.registreerElders(persoon, nieuweRegistratie(s.dag, { tot: s.tot }));
+    case 'corrigeerElders': {
+      const { id } = await kies('registratie_elders', s.welke);
+      return vastlegging.corrigeer(persoon, RegistratieElders, id, { geldig: { van: s.dag, tot: s.tot } });
+    }
+    case 'reikGetuigschriftUit':
+      return vastlegging.reikGetuigschriftUit(persoon, nieuwGetuigschrift(s.dag));
+    case 'corrigeerGetuigschrift': {
+      const { id } = await kies('getuigschrift', s.welke);
+      return vastlegging.corrigeer(persoon, Getuigschrift, id, { datum: s.dag });
     }
   }
 }

@@ -22,6 +22,9 @@ const LIJNEN: Record<string, { gelijk: string[]; dagen: boolean }> = {
   examenresultaat: { gelijk: ['examen_id', 'vakcode'], dagen: false },
   diploma: { gelijk: ['diploma_id'], dagen: false },
   bpv: { gelijk: ['bpv_id'], dagen: false },
+  vrijstelling: { gelijk: ['vrijstelling_id'], dagen: false },
+  registratie_elders: { gelijk: ['registratie_id'], dagen: false },
+  getuigschrift: { gelijk: ['getuigschrift_id'], dagen: false },
 };
 const TABELLEN = Object.keys(LIJNEN);
 

@@ -4,8 +4,11 @@ import { maakGegevensbron } from '../../src/register/gegevensbron';
 import { Vastlegging } from '../../src/register/Vastlegging';
 import type { NieuweBpv } from '../../src/register/vastlegging/legBpvVast';
 import type { NieuwExamen } from '../../src/register/vastlegging/meldExamen';
+import type { NieuweRegistratie } from '../../src/register/vastlegging/registreerElders';
 import type { NieuwDiploma } from '../../src/register/vastlegging/reikDiplomaUit';
+import type { NieuwGetuigschrift } from '../../src/register/vastlegging/reikGetuigschriftUit';
 import type { NieuweInschrijving } from '../../src/register/vastlegging/schrijfIn';
+import type { NieuweVrijstelling } from '../../src/register/vastlegging/verleenVrijstelling';
 import type { NieuwePersoon } from '../../src/register/vastlegging/voegPersoonToe';
 import type { Datum } from '../../src/values/Datum';
 import { type Pgn, type PgnSoort, pgnRest } from '../../src/values/Pgn';
@@ -64,6 +67,29 @@ export const nieuweBpv = (inschrijvingId: string, datumBegin: string, anders: Pa
   datumBegin: dag(datumBegin),
   datumEindGepland: dag('2030-01-01'),
   omvangUren: 400,
+  ...anders,
+});
+
+export const nieuweVrijstelling = (van: string, anders: Partial<NieuweVrijstelling> = {}): NieuweVrijstelling => ({
+  artikel: '5',
+  bevestigd: false,
+  bron: 'Den Haag',
+  van: dag(van),
+  ...anders,
+});
+
+export const nieuweRegistratie = (van: string, anders: Partial<NieuweRegistratie> = {}): NieuweRegistratie => ({
+  soort: 'WERK',
+  bron: 'UWV',
+  van: dag(van),
+  ...anders,
+});
+
+export const nieuwGetuigschrift = (datum: string, anders: Partial<NieuwGetuigschrift> = {}): NieuwGetuigschrift => ({
+  brin: '00AA',
+  vestiging: '00',
+  soort: 'PRO',
+  datum: dag(datum),
   ...anders,
 });
 

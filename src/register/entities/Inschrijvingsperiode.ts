@@ -13,6 +13,7 @@ import { Persoon } from './Persoon';
 @Check('inschrijvingsperiode_sector_check', `sector in ('PO', 'SO', 'VO', 'VSO', 'VAVO', 'MBO', 'HO')`)
 @Check('inschrijvingsperiode_leerweg_check', `leerweg in ('BOL', 'BBL')`)
 @Check('inschrijvingsperiode_intensiteit_check', `intensiteit in ('VT', 'DT', 'EX')`)
+@Check('inschrijvingsperiode_nieuwkomer_check', 'nieuwkomer between 1 and 2')
 @Check('inschrijvingsperiode_geldig_check', 'not isempty(geldig) and not lower_inf(geldig)')
 @Index('inschrijvingsperiode_persoon', ['persoonId'], { where: 'upper_inf(geregistreerd)' })
 export class Inschrijvingsperiode extends Feit {
@@ -47,4 +48,8 @@ export class Inschrijvingsperiode extends Feit {
   /** Registered for funding. */
   @Column({ type: 'boolean' })
   bekostigd: boolean;
+
+  /** Which year of a newcomer (nieuwkomer, vo): 1 is an eerstejaars nieuwkomer; null for everybody else. */
+  @Column({ type: 'smallint', nullable: true })
+  nieuwkomer: number | null;
 }

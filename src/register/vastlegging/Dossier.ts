@@ -39,7 +39,7 @@ export class Dossier {
   async noteer<F extends Feit>(soort: Feitsoort<F>, inhoud: Inhoud<F>, periode: Periode): Promise<string> {
     if (isLeeg(periode)) throw new Vastleggingsfout('PERIODE_LEEG');
     const geldig = periodeTekst(periode);
-    weigerOnmogelijk(inhoud);
+    weigerOnmogelijk(inhoud, periode);
     const dubbel = await this.huidige(soort, lijn(soort, inhoud, geldig));
     if (dubbel.length > 0) throw new Vastleggingsfout('OVERLAP');
     const invoer = this.db

@@ -15,11 +15,13 @@ import { Vastleggingsfout } from './Vastleggingsfout';
 import { type Feitsoort, periodeVan, type Wijziging } from './versie';
 import { weigerBegin } from './weigerBegin';
 
-type Vast = 'inschrijvingId' | 'examenId' | 'diplomaId' | 'bpvId';
+type Vast =
+  | ('inschrijvingId' | 'examenId' | 'diplomaId' | 'bpvId')
+  | ('vrijstellingId' | 'registratieId' | 'getuigschriftId');
 
 /**
- * What a correction may change: never which enrolment, exam, diploma or BPV it is about, nor the kind of a number, which
- * follows from the number. The vak of a result may turn out to be another.
+ * What a correction may change: never which enrolment, exam, diploma or other named fact it is about, nor the kind of a
+ * number, which follows from the number. The vak of a result may turn out to be another.
  */
 export type Correctie<F extends Feit> = Omit<Wijziging<F>, Vast | (F extends PgnAlias ? 'soort' : never)>;
 
@@ -48,7 +50,7 @@ async function weigerBuiten(dossier: Dossier, inschrijvingId: string, geldig: Pe
   if (!binnen || periodeTekst(binnen) !== periodeTekst(geldig)) throw new Vastleggingsfout('BUITEN_INSCHRIJVING');
 }
 
-/** With what follows from it: the kind of a number, and the first day of an exam or a diploma. */
+/** With what follows from it: the kind of a number, and the first day of an exam, a diploma or a getuigschrift. */
 function metGevolg<F extends Feit>(rij: F, correctie: Correctie<F>): Wijziging<F> {
   const wijziging = correctie as Wijziging<F>;
   const { pgn, examenjaar, datum } = correctie as { pgn?: Pgn; examenjaar?: number; datum?: Datum };

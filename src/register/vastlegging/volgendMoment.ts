@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 const FEITEN = [
   ...['pgn', 'persoonsgegevens', 'adres', 'inschrijving', 'inschrijvingsperiode'],
   ...['examen', 'examenresultaat', 'diploma', 'bpv'],
+  ...['vrijstelling', 'registratie_elders', 'getuigschrift'],
 ];
 
 const LAATSTE = FEITEN.map(
