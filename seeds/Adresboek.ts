@@ -44,7 +44,9 @@ export class Adresboek {
   ) {
     let plek = landkaart.ergens(toeval);
     this.woningen = [{ van, plek }];
-    const dagen = Array.from({ length: Number(verhuizingen.trek(toeval)) }, () => toeval.tussen(van + 30, vandaag));
+    const keren = Number(verhuizingen.trek(toeval));
+    if (keren === 0) return;
+    const dagen = Array.from({ length: keren }, () => toeval.tussen(van + 30, vandaag));
     let vorige = van;
     for (const dag of dagen.sort((a, b) => a - b)) {
       if (dag <= vorige || dag > vandaag) continue;

@@ -12,7 +12,10 @@ export interface Woonplek {
   plaats: string;
   /** the municipality of today's map, by which schools are found */
   gemeente: string;
+  gemeentenaam: string;
   rmc: string;
+  /** how much oftener than on average people leave school early in this region */
+  uitval: number;
   verloop: readonly { gemeente: string; van: Dag }[];
 }
 
@@ -46,11 +49,14 @@ export class Landkaart {
         .filter((rij) => rij.tot === '')
         .map((rij) => [rij.gemeentecode, rij.rmc_nr]),
     );
+    const uitval = uitvalPerRegio();
     this.plekken = leesCsv('postcodes.csv', ['pc4', 'plaats', 'gemeentecode']).map(({ pc4, plaats, gemeentecode }) => ({
       pc4,
       plaats,
       gemeente: gemeentecode,
+      gemeentenaam: perCode.get(gemeentecode)!.naam,
       rmc: rmc.get(gemeentecode) ?? '',
+      uitval: uitval.get(rmc.get(gemeentecode) ?? '') ?? 1,
       verloop: verloop(perCode.get(gemeentecode), voorgangers, plaats, Number(pc4)),
     }));
     const gewicht = gewichten(this.plekken);
@@ -77,6 +83,13 @@ export class Landkaart {
   plek(pc4: string): Woonplek {
     return this.plekken.find((plek) => plek.pc4 === pc4)!;
   }
+}
+
+/** The published percentage of each region as a multiple of their mean; a region that is not here counts as the mean. */
+function uitvalPerRegio(): Map<string, number> {
+  const rijen = leesCsv('vsv-regio.csv', ['rmc_nr', 'vsv_pct', 'schooljaar']);
+  const gemiddeld = rijen.reduce((som, rij) => som + Number(rij.vsv_pct), 0) / rijen.length;
+  return new Map(rijen.map((rij) => [rij.rmc_nr, Number(rij.vsv_pct) / gemiddeld]));
 }
 
 /** The weight of one postcode, per municipality: those with many schools are more densely populated. */

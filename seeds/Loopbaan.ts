@@ -50,6 +50,7 @@ const klas = (vestiging: string, sector: 'SO' | 'VSO'): Inhoud => ({
   intensiteit: null,
   leerjaar: null,
   bekostigd: true,
+  nieuwkomer: null,
 });
 
 /** Special education from the fourth birthday or later; one in five goes to an ordinary secondary school. */

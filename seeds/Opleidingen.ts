@@ -6,7 +6,7 @@ import { leesCsv } from './leesCsv';
 import type { Examenrichting } from './maakExamen';
 
 /** The road through secondary education, which decides the elementcode and the number of years. */
-export type Richting = 'PRO' | 'VMBO-BB' | 'VMBO-KB' | 'VMBO-GL' | 'VMBO-TL' | 'HAVO' | 'VWO';
+export type Richting = 'PRO' | 'IB' | 'VMBO-BB' | 'VMBO-KB' | 'VMBO-GL' | 'VMBO-TL' | 'HAVO' | 'VWO';
 export type Niveau = 1 | 2 | 3 | 4;
 
 export interface Kwalificatie {
@@ -17,6 +17,7 @@ export interface Kwalificatie {
 /** What a first-year class is called whose pupils may still go this way. */
 const brugklas: Record<Richting, RegExp | null> = {
   PRO: null,
+  IB: null,
   'VMBO-BB': /BBg|Bbg|VBO/,
   'VMBO-KB': /Kbg|VMBO-Alle/,
   'VMBO-GL': /Gm Lw/,
@@ -26,6 +27,7 @@ const brugklas: Record<Richting, RegExp | null> = {
 };
 const soorten: Record<Richting, RegExp> = {
   PRO: /^PRO$/,
+  IB: /^IB$/,
   'VMBO-BB': /^VMBO-BB$/,
   'VMBO-KB': /^VMBO-KB$/,
   'VMBO-GL': /^VMBO-GL$/,
@@ -102,7 +104,7 @@ export class Opleidingen {
 
   /** The same `keuze` (from 0, below 1) gives the code of the final exam in each year that the code is for. */
   elementcode(richting: Richting, leerjaar: number, keuze: number): string {
-    if (leerjaar >= 3 && richting !== 'PRO') {
+    if (leerjaar >= 3 && richting !== 'PRO' && richting !== 'IB') {
       const { elementcode } = this.examenopleiding(richting, keuze);
       if (this.leerjaren.get(elementcode)!.includes(String(leerjaar))) return elementcode;
     }

@@ -1,4 +1,13 @@
-import type { Adres, Inschrijving, Nummer, Periode, Persoon, Persoonsgegevens } from './Persoon';
+import type {
+  Adres,
+  Inschrijving,
+  Nummer,
+  Periode,
+  Persoon,
+  Persoonsgegevens,
+  RegistratieElders,
+  Vrijstelling,
+} from './Persoon';
 import { Prestatierijen } from './Prestatierijen';
 import { Rijen } from './Rijen';
 import type { Tellers } from './tellers';
@@ -14,13 +23,16 @@ export const kolommen = {
   inschrijving:
     'id, inschrijving_id, persoon_id, brin, volgnummer, datum_uit_gepland, reden_uitstroom, geldig, geregistreerd',
   inschrijvingsperiode:
-    'id, inschrijving_id, persoon_id, vestiging, sector, opleidingscode, niveau, leerweg, intensiteit, leerjaar, bekostigd, geldig, geregistreerd',
+    'id, inschrijving_id, persoon_id, vestiging, sector, opleidingscode, niveau, leerweg, intensiteit, leerjaar, bekostigd, nieuwkomer, geldig, geregistreerd',
   examen:
     'id, examen_id, persoon_id, brin, vestiging, examenjaar, elementcode, profiel, uitslag, datum_uitslag, titel_werkstuk, geldig, geregistreerd',
   examenresultaat:
     'id, examen_id, persoon_id, vakcode, toepassing, diplomavak, combinatiecijfer, se, ce1, ce2, ce3, cijferlijst, geldig, geregistreerd',
   diploma: 'id, diploma_id, persoon_id, brin, vestiging, soort, opleidingscode, niveau, datum, geldig, geregistreerd',
   bpv: 'id, bpv_id, persoon_id, inschrijving_id, volgnummer, opleidingscode, leerbedrijf, afsluitdatum, datum_eind_gepland, omvang_uren, geldig, geregistreerd',
+  vrijstelling: 'id, vrijstelling_id, persoon_id, artikel, bevestigd, bron, geldig, geregistreerd',
+  registratie_elders: 'id, registratie_id, persoon_id, soort, bron, geldig, geregistreerd',
+  getuigschrift: 'id, getuigschrift_id, persoon_id, brin, vestiging, soort, datum, geldig, geregistreerd',
 } as const;
 
 export type Tabel = keyof typeof kolommen;
@@ -39,6 +51,9 @@ export class Partij {
     examenresultaat: new Rijen(),
     diploma: new Rijen(),
     bpv: new Rijen(),
+    vrijstelling: new Rijen(),
+    registratie_elders: new Rijen(),
+    getuigschrift: new Rijen(),
   };
   private readonly prestaties: Prestatierijen;
 
@@ -72,6 +87,9 @@ export class Partij {
     for (const bpv of persoon.bpvs) {
       this.prestaties.bpv(id, eersteInschrijving + persoon.inschrijvingen.indexOf(bpv.inschrijving), bpv);
     }
+    for (const vrijstelling of persoon.vrijstellingen) this.vrijstelling(id, vrijstelling);
+    for (const registratie of persoon.elders) this.elders(id, registratie);
+    for (const getuigschrift of persoon.getuigschriften) this.prestaties.getuigschrift(id, getuigschrift);
   }
 
   private nummer(persoon: number, n: Nummer): void {
@@ -112,8 +130,25 @@ export class Partij {
   }
 
   private periode(persoon: number, nummer: number, p: Periode): void {
-    const rij = this.rijen.inschrijvingsperiode.rij(13).bigint(this.tellers.inschrijvingsperiode++);
+    const rij = this.rijen.inschrijvingsperiode.rij(14).bigint(this.tellers.inschrijvingsperiode++);
     rij.bigint(nummer).bigint(persoon).tekst(p.vestiging).tekst(p.sector).tekst(p.opleidingscode).smallint(p.niveau);
-    rij.tekst(p.leerweg).tekst(p.intensiteit).smallint(p.leerjaar).boolean(p.bekostigd).assen(p);
+    rij.tekst(p.leerweg).tekst(p.intensiteit).smallint(p.leerjaar).boolean(p.bekostigd);
+    rij.smallint(p.nieuwkomer).assen(p);
+  }
+
+  private vrijstelling(persoon: number, v: Vrijstelling): void {
+    const rij = this.rijen.vrijstelling
+      .rij(8)
+      .bigint(this.tellers.vrijstelling++)
+      .bigint(this.tellers.vrijstellingsnummer++);
+    rij.bigint(persoon).tekst(v.artikel).boolean(v.bevestigd).tekst(v.bron).assen(v);
+  }
+
+  private elders(persoon: number, r: RegistratieElders): void {
+    const rij = this.rijen.registratie_elders
+      .rij(7)
+      .bigint(this.tellers.registratie_elders++)
+      .bigint(this.tellers.registratienummer++);
+    rij.bigint(persoon).tekst(r.soort).tekst(r.bron).assen(r);
   }
 }

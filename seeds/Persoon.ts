@@ -47,6 +47,8 @@ export interface Periode extends Feit {
   intensiteit: 'VT' | 'DT' | 'EX' | null;
   leerjaar: number | null;
   bekostigd: boolean;
+  /** which year of a newcomer (vo); null for everybody else */
+  nieuwkomer: number | null;
 }
 
 export interface Inschrijving extends Feit {
@@ -116,6 +118,30 @@ export interface Bpv extends Feit {
   uren: number;
 }
 
+/** An exemption of the Leerplichtwet. */
+export interface Vrijstelling extends Feit {
+  artikel: '3a' | '3b' | '5' | '5a' | '15';
+  /** by the leerplichtambtenaar */
+  bevestigd: boolean;
+  /** who reported it */
+  bron: string;
+}
+
+/** That another register has her. */
+export interface RegistratieElders extends Feit {
+  soort: 'DJI' | 'POLITIE_DEFENSIE' | 'WERK' | 'MAATSCHAPPELIJKE_PRESTATIE';
+  /** who reported it */
+  bron: string;
+}
+
+export interface Getuigschrift extends Feit {
+  brin: string;
+  vestiging: string;
+  soort: 'PRO' | 'VSO_ARBEID' | 'VSO_DAGBESTEDING';
+  /** its `van` as well */
+  datum: Dag;
+}
+
 /** One participant with all facts, as plain values: what makes it knows no database, what loads it no random numbers. */
 export interface Persoon {
   nummers: Nummer[];
@@ -125,4 +151,7 @@ export interface Persoon {
   examens: Examen[];
   diplomas: Diploma[];
   bpvs: Bpv[];
+  vrijstellingen: Vrijstelling[];
+  elders: RegistratieElders[];
+  getuigschriften: Getuigschrift[];
 }

@@ -1,11 +1,11 @@
-import type { Bpv, Diploma, Examen, Resultaat } from './Persoon';
+import type { Bpv, Diploma, Examen, Getuigschrift, Resultaat } from './Persoon';
 import type { Rijen } from './Rijen';
 import type { Tellers } from './tellers';
 
 /** Writes the rows of what a person achieved, in the columns of `kolommen`. */
 export class Prestatierijen {
   constructor(
-    private readonly rijen: Record<'examen' | 'examenresultaat' | 'diploma' | 'bpv', Rijen>,
+    private readonly rijen: Record<'examen' | 'examenresultaat' | 'diploma' | 'bpv' | 'getuigschrift', Rijen>,
     private readonly tellers: Tellers,
   ) {}
 
@@ -32,6 +32,14 @@ export class Prestatierijen {
       .bigint(this.tellers.bpvnummer++);
     rij.bigint(persoon).bigint(inschrijving).smallint(b.volgnummer).tekst(b.opleidingscode).tekst(b.leerbedrijf);
     rij.datum(b.afsluitdatum).datum(b.eindGepland).smallint(b.uren).assen(b);
+  }
+
+  getuigschrift(persoon: number, g: Getuigschrift): void {
+    const rij = this.rijen.getuigschrift
+      .rij(9)
+      .bigint(this.tellers.getuigschrift++)
+      .bigint(this.tellers.getuigschriftnummer++);
+    rij.bigint(persoon).tekst(g.brin).tekst(g.vestiging).tekst(g.soort).datum(g.datum).assen(g);
   }
 
   private versie(persoon: number, nummer: number, e: Examen): void {

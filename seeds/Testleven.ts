@@ -4,7 +4,17 @@ import { alsDag, alsDatum, alsGetal, type Dag, dag, jaarVan, jarenLater } from '
 import type { Woonplek } from './Landkaart';
 import type { Wereld } from './maakWereld';
 import type { Niveau } from './Opleidingen';
-import type { Adres, Bpv, Diploma, Examen, Inschrijving, Persoonsgegevens } from './Persoon';
+import type {
+  Adres,
+  Bpv,
+  Diploma,
+  Examen,
+  Getuigschrift,
+  Inschrijving,
+  Persoonsgegevens,
+  RegistratieElders,
+  Vrijstelling,
+} from './Persoon';
 import type { School } from './Scholen';
 import { type Inhoud, Schooltijd } from './Schooltijd';
 import { schooljaarbegin } from './schooljaarbegin';
@@ -20,6 +30,11 @@ export interface Levensloop {
   examens?: Examen[];
   diplomas?: Diploma[];
   bpvs?: Bpv[];
+  vrijstellingen?: Vrijstelling[];
+  elders?: RegistratieElders[];
+  getuigschriften?: Getuigschrift[];
+  /** the day on which the register knew of the diplomas, where it matters */
+  diplomaBekend?: Dag;
   /** until when she had her second number, an onderwijsnummer */
   wissel?: Dag;
 }
@@ -40,6 +55,7 @@ const leeg: Inhoud = {
   intensiteit: null,
   leerjaar: null,
   bekostigd: true,
+  nieuwkomer: null,
 };
 
 /** Builds the lives of test persons around today, so that what is said of them stays true. */
@@ -138,6 +154,12 @@ export class Testleven {
     const { van, tot, bekend, bekendTot, ...inhoud } = laatste;
     tijd.volgt(op, ANDERE_VO, inhoud);
     return [...eerst, ...tijd.inschrijvingen];
+  }
+
+  /** The last 15 July that has come. */
+  get vorigeZomer(): Dag {
+    const zomer = dag(jaarVan(this.vandaag), 7, 15);
+    return zomer <= this.vandaag ? zomer : jarenLater(zomer, -1);
   }
 
   /** The last year of which the exams and the summer's leaving are over. */

@@ -53,9 +53,11 @@ const tabellen: Record<string, Tabel> = {
   },
   instelling: {
     bestand: 'instellingen.csv',
-    csv: 'brin, naam, sectoren, van, tot',
-    invoer: `(brin, naam, sectoren, geldig) select brin, naam, string_to_array(sectoren, '|'), ${GELDIG} from nieuw
-      on conflict (brin) do update set (naam, sectoren, geldig) = (excluded.naam, excluded.sectoren, excluded.geldig)`,
+    csv: 'brin, naam, sectoren, erkenning, van, tot',
+    invoer: `(brin, naam, sectoren, erkenning, geldig)
+      select brin, naam, string_to_array(sectoren, '|'), erkenning, ${GELDIG} from nieuw
+      on conflict (brin) do update set (naam, sectoren, erkenning, geldig) =
+        (excluded.naam, excluded.sectoren, excluded.erkenning, excluded.geldig)`,
     blijvend: true,
   },
   // The source gives no dates per site: a site is as old as its institution, which is loaded before it.

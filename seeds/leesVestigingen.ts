@@ -7,11 +7,14 @@ export interface Vestiging {
   gemeentecode: string;
 }
 
-/** The sites of the institutions that exist to this day; closed ones would need a date for every choice. */
+/**
+ * The sites of the funded institutions that exist to this day. Closed ones would need a date for every choice; those
+ * without funding are invented, and nobody goes there by chance.
+ */
 export function leesVestigingen(): Vestiging[] {
-  const gesloten = new Set(
-    leesCsv('instellingen.csv', ['brin', 'naam', 'sectoren', 'van', 'tot'])
-      .filter((instelling) => instelling.tot !== '')
+  const afgevallen = new Set(
+    leesCsv('instellingen.csv', ['brin', 'naam', 'sectoren', 'erkenning', 'van', 'tot'])
+      .filter(({ erkenning, tot }) => erkenning !== 'BEKOSTIGD' || tot !== '')
       .map((instelling) => instelling.brin),
   );
   return leesCsv('vestigingen.csv', [
@@ -24,5 +27,5 @@ export function leesVestigingen(): Vestiging[] {
     'postcode',
     'plaats',
     'gemeentecode',
-  ]).filter((vestiging) => !gesloten.has(vestiging.brin));
+  ]).filter((vestiging) => !afgevallen.has(vestiging.brin));
 }

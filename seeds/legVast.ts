@@ -1,19 +1,21 @@
 import { type Dag, dag, laatsteMoment, type Moment } from './dagen';
 import { eindcijfer } from './eindcijfer';
 import { besteCe } from './isGeslaagd';
-import type { Examen, Feit, Persoon, Resultaat } from './Persoon';
+import { naAugustus } from './naAugustus';
+import type { Examen, Feit, Inschrijving, Persoon, Resultaat } from './Persoon';
 import type { Toeval } from './Toeval';
 
 /**
  * Says of every fact when the register came to know it: within two weeks of its begin, in office hours, and never
- * later than yesterday. Now and then the register first knew it otherwise: that row stands before the one that replaced
- * it. A drop-out was always known as enrolled before; what ends with the school year was expected to end then. An exam is
- * known when its outcome is.
+ * later than yesterday. An enrolment that begins with the school year is mostly known in the weeks before, and the next
+ * class of one that goes on always is. Now and then the register first knew it otherwise: that row stands before the one
+ * that replaced it. Who left in the course of a year was known as enrolled before, without an end; what ends with the
+ * school year was expected to end then. A diploma is known within a week, an exam when its outcome is.
  */
 export function legVast(persoon: Persoon, toeval: Toeval, vandaag: Dag): Persoon {
   const uiterlijk = laatsteMoment(vandaag);
-  const kort = (dag: Dag): Moment =>
-    Math.min(dag * 1440 + toeval.onder(14) * 1440 + 360 + toeval.onder(720), uiterlijk);
+  const overdag = (dag: Dag): Moment => Math.min(dag * 1440 + 360 + toeval.onder(720), uiterlijk);
+  const kort = (dag: Dag): Moment => overdag(dag + toeval.onder(14));
   const kortNaBegin = (rij: Feit): Moment => kort(rij.van);
   for (const nummer of persoon.nummers) nummer.bekend = kort(nummer.van);
   persoon.gegevens = verbeterd(persoon.gegevens, 0.005, kortNaBegin, (rij) => ({
@@ -25,26 +27,44 @@ export function legVast(persoon: Persoon, toeval: Toeval, vandaag: Dag): Persoon
     huisnummer: '1',
     toevoeging: null,
   }));
-  for (const inschrijving of persoon.inschrijvingen) {
-    const { van, tot, reden } = inschrijving;
-    inschrijving.bekend = kort(van);
-    const eerderBekend = tot === null ? null : kort(tot);
-    if (eerderBekend !== null && eerderBekend > inschrijving.bekend && reden !== null && reden !== '08') {
-      inschrijving.eerder = { tot: null, bekend: inschrijving.bekend, bekendTot: eerderBekend };
-      inschrijving.bekend = eerderBekend;
-    }
-    inschrijving.perioden = verbeterd(inschrijving.perioden, 0.003, kortNaBegin, (rij) => ({
-      ...rij,
-      bekostigd: !rij.bekostigd,
-    }));
-  }
+  for (const inschrijving of persoon.inschrijvingen) inschrijvingVast(inschrijving);
   for (const examen of persoon.examens) examenVast(examen);
   for (const diploma of persoon.diplomas) {
     const examen = persoon.examens.find(({ datumUitslag }) => datumUitslag === diploma.datum);
-    diploma.bekend = examen?.bekend ?? kort(diploma.datum);
+    diploma.bekend = examen?.bekend ?? overdag(diploma.datum + toeval.onder(7));
   }
   for (const bpv of persoon.bpvs) bpv.bekend = kort(bpv.van);
+  const buitenOnderwijs = [...persoon.vrijstellingen, ...persoon.elders, ...persoon.getuigschriften];
+  for (const feit of buitenOnderwijs) feit.bekend = kort(feit.van);
   return persoon;
+
+  function inschrijvingVast(inschrijving: Inschrijving): void {
+    const { van, tot, perioden } = inschrijving;
+    const begin = naAugustus(van);
+    const bekend = begin >= 0 && begin <= 31 ? rondSchooljaarbegin(van) : kort(van);
+    inschrijving.bekend = bekend;
+    inschrijving.perioden = verbeterd(
+      perioden,
+      0.003,
+      (rij) => (rij === perioden[0] ? bekend : Math.max(bekend, overdag(rij.van - 1 - toeval.onder(14)))),
+      (rij) => ({ ...rij, bekostigd: !rij.bekostigd }),
+    );
+    if (tot === null || wasVerwacht(inschrijving)) return;
+    const bekendTot = kort(tot);
+    const laatste = perioden.at(-1)!;
+    if (bekendTot <= bekend || bekendTot <= laatste.bekend) return;
+    inschrijving.eerder = { tot: null, bekend, bekendTot };
+    inschrijving.bekend = bekendTot;
+    inschrijving.perioden = [{ ...laatste, tot: null, bekendTot }, ...inschrijving.perioden];
+    laatste.bekend = bekendTot;
+  }
+
+  /** Most schools have their new pupils in the register before the summer is over, a few when it has long been. */
+  function rondSchooljaarbegin(van: Dag): Moment {
+    const worp = toeval.getal();
+    if (worp < 0.94) return overdag(van - toeval.tussen(1, 28));
+    return overdag(van + toeval.onder(worp < 0.98 ? 20 : 60));
+  }
 
   /** Schools correct a school exam, and seldom an outcome that they had wrong at first. */
   function examenVast(examen: Examen): void {
@@ -73,6 +93,13 @@ export function legVast(persoon: Persoon, toeval: Toeval, vandaag: Dag): Persoon
     goed.bekend = hersteld;
     return [oud, ...rijen];
   }
+}
+
+/** Whether the day on which it ended was known from the begin: with the diploma of mbo, or in the last weeks of a school year. */
+function wasVerwacht({ tot, reden }: Inschrijving): boolean {
+  if (reden !== null) return reden === '08';
+  const einde = naAugustus(tot!);
+  return einde <= 0 && einde >= -31;
 }
 
 /** With another school exam, or without one as a vak that counts otherwise. */

@@ -10,7 +10,7 @@ import type { Toeval } from './Toeval';
 import { vakkenpakket } from './vakkenpakket';
 
 /** The roads that end in a central exam. */
-export type Examenrichting = Exclude<Richting, 'PRO'>;
+export type Examenrichting = Exclude<Richting, 'PRO' | 'IB'>;
 
 /** What is known of an exam before its grades are. */
 export interface Examenopzet {

@@ -4,19 +4,27 @@ import { maakLoopbaan } from './Loopbaan';
 import { Loterij, loterij } from './Loterij';
 import { legVast } from './legVast';
 import { maakBpvs } from './maakBpvs';
+import { maakElders } from './maakElders';
 import { type Examenpoging, maakExamens } from './maakExamens';
+import { maakGetuigschriften } from './maakGetuigschriften';
 import { type Geslacht, maakNaam } from './maakNaam';
+import { maakVrijstellingen } from './maakVrijstellingen';
 import type { Wereld } from './maakWereld';
 import { mboDiplomas } from './mboDiplomas';
+import { merkNieuwkomers } from './merkNieuwkomers';
 import type { Nummers } from './Nummers';
 import type { Nummer, Persoon, Persoonsgegevens } from './Persoon';
 import { knip, Schooltijd } from './Schooltijd';
 import type { Toeval } from './Toeval';
+import { tussentijden } from './Tussentijd';
 
-/** Ages today: this register holds secondary and vocational education, so most are from 11 to 23. */
+/**
+ * Ages today: this register holds secondary and vocational education, so most are from 11 on. Up to 28 there are nearly as
+ * many of each, so that each of the last six school years has as many in it as this one.
+ */
 const leeftijden = new Loterij(
   Array.from({ length: 27 }, (_, i) => i + 4),
-  (leeftijd) => (leeftijd < 11 ? 1 : leeftijd <= 23 ? 6 : 2.4),
+  (leeftijd) => (leeftijd < 11 || leeftijd > 28 ? 1 : leeftijd <= 24 ? 6 : 5.4),
 );
 
 const geslachten = loterij<Geslacht>({ O: 2, V: 498, M: 500 });
@@ -42,15 +50,21 @@ export function maakPersoon(wereld: Wereld, nummer: number): Persoon {
   const woonplek = (op: Dag) => adresboek.woonplek(op);
   const tijd = new Schooltijd(vandaag);
   const pogingen: Examenpoging[] = [];
-  maakLoopbaan({ ...wereld, toeval, tijd, pogingen, woonplek, geboortejaar: jaarVan(geboorte) }, geboorte);
+  // One in seven hundred is at no school, whatever her age.
+  const thuis = toeval.kans(0.0015);
+  if (!thuis) maakLoopbaan({ ...wereld, toeval, tijd, pogingen, woonplek, geboortejaar: jaarVan(geboorte) }, geboorte);
   // One in five who left the country goes on at school: across the border lives a pupil too.
   const eindeSchool = overlijden ?? (vertrek !== null && toeval.kans(0.8) ? vertrek : null);
   const geheim = toeval.kans(0.006);
   // Without an address: not (or no longer) a resident, such as a child of asylum seekers in the first months.
   const adressen = toeval.kans(0.004) ? [] : adresboek.adressen(vertrek, overlijden, geheim);
   const inschrijvingen = knip(tijd.inschrijvingen, begin, eindeSchool);
+  if (vestiging !== null && toeval.kans(0.7)) merkNieuwkomers(inschrijvingen, vestiging);
   const periode = { van: begin, tot: eindeSchool };
   const { examens, diplomas } = maakExamens(pogingen, { toeval, geslacht, ...periode, vandaag, plaatsen });
+  const eind = overlijden ?? vertrek;
+  const tijden = tussentijden(inschrijvingen, eind);
+  const omstandigheden = { toeval, geboorte, begin, eind, thuis, inschrijvingen, vandaag, woonplek };
   const persoon: Persoon = {
     nummers: maakNummers(wereld.nummers, nummer, toeval, begin, vandaag),
     gegevens: maakGegevens(toeval, leven, geslacht, vandaag),
@@ -59,6 +73,9 @@ export function maakPersoon(wereld: Wereld, nummer: number): Persoon {
     examens,
     diplomas: [...diplomas, ...mboDiplomas(inschrijvingen)],
     bpvs: inschrijvingen.flatMap((inschrijving) => maakBpvs(toeval, inschrijving, vandaag)),
+    vrijstellingen: maakVrijstellingen({ ...omstandigheden, tussentijden: tijden }),
+    elders: maakElders(toeval, geboorte, tijden, vandaag),
+    getuigschriften: maakGetuigschriften(toeval, inschrijvingen),
   };
   return legVast(persoon, toeval, vandaag);
 }

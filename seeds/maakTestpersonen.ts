@@ -7,6 +7,9 @@ import { type Levensloop, Testleven } from './Testleven';
 import { Toeval } from './Toeval';
 import { type Testpersoon, testpersonen } from './testpersonen';
 
+/** In minutes, at the latest: in summer it is ten. */
+const NEGEN_UUR = 8 * 60;
+
 /** The test persons as facts, in the order of the list; the same for every seed. */
 export function maakTestpersonen(wereld: Wereld): Persoon[] {
   const t = new Testleven(wereld);
@@ -37,8 +40,15 @@ export function maakTestpersonen(wereld: Wereld): Persoon[] {
       examens: (leven.examens ?? []).filter(({ examenjaar }) => !gedekt(examenjaar)),
       diplomas: (leven.diplomas ?? []).filter(({ soort, datum }) => soort === 'MBO' || !gedekt(jaarVan(datum))),
       bpvs: leven.bpvs ?? [],
+      vrijstellingen: leven.vrijstellingen ?? [],
+      elders: leven.elders ?? [],
+      getuigschriften: leven.getuigschriften ?? [],
     };
-    return [legVast(persoon, toeval, wereld.vandaag)];
+    legVast(persoon, toeval, wereld.vandaag);
+    if (leven.diplomaBekend !== undefined) {
+      for (const diploma of persoon.diplomas) diploma.bekend = leven.diplomaBekend * 1440 + NEGEN_UUR;
+    }
+    return [persoon];
   });
 }
 

@@ -2,7 +2,12 @@ import type { ClientBase } from 'pg';
 import type { Tabel } from './Partij';
 
 /** The next free number of each sequence: the ids, and the numbers that name a fact through its corrections. */
-export type Tellers = Record<Tabel | 'inschrijvingsnummer' | 'examennummer' | 'diplomanummer' | 'bpvnummer', number>;
+export type Tellers = Record<
+  | Tabel
+  | ('inschrijvingsnummer' | 'examennummer' | 'diplomanummer' | 'bpvnummer')
+  | ('vrijstellingsnummer' | 'registratienummer' | 'getuigschriftnummer'),
+  number
+>;
 
 /** The sequence behind each counter, by the column that it fills. */
 const reeksen: Record<keyof Tellers, [tabel: string, kolom: string]> = {
@@ -20,6 +25,12 @@ const reeksen: Record<keyof Tellers, [tabel: string, kolom: string]> = {
   examennummer: ['register.examen', 'examen_id'],
   diplomanummer: ['register.diploma', 'diploma_id'],
   bpvnummer: ['register.bpv', 'bpv_id'],
+  vrijstelling: ['register.vrijstelling', 'id'],
+  registratie_elders: ['register.registratie_elders', 'id'],
+  getuigschrift: ['register.getuigschrift', 'id'],
+  vrijstellingsnummer: ['register.vrijstelling', 'vrijstelling_id'],
+  registratienummer: ['register.registratie_elders', 'registratie_id'],
+  getuigschriftnummer: ['register.getuigschrift', 'getuigschrift_id'],
 };
 const namen = Object.keys(reeksen) as (keyof Tellers)[];
 

@@ -1,6 +1,7 @@
 import { dag, jaarVan, jarenLater } from './dagen';
 import type { Levensloop, Testleven } from './Testleven';
 import { testexamens } from './testexamens';
+import { testpersonenVsv } from './testpersonenVsv';
 
 export interface Testpersoon {
   pgn: string;
@@ -64,11 +65,7 @@ export const testpersonen = {
     pgn: '999990056',
     situatie: 'Is 17 en ging vorige zomer (15 juli) van school; een jaar geleden nog ingeschreven.',
     svb: NIET_NU,
-    leven: (t) => {
-      const zomer = dag(jaarVan(t.vandaag), 7, 15);
-      const tot = zomer <= t.vandaag ? zomer : jarenLater(zomer, -1);
-      return { geboorte: t.geboren(17), inschrijvingen: t.vwo(t.geboren(17), tot) };
-    },
+    leven: (t) => ({ geboorte: t.geboren(17), inschrijvingen: t.vwo(t.geboren(17), t.vorigeZomer) }),
   },
   tweeInschrijvingen: {
     pgn: '999990068',
@@ -107,7 +104,7 @@ export const testpersonen = {
   },
   geheimAdres: {
     pgn: '999990123',
-    situatie: 'Is 16; de BRP heeft een geheimhouding van het adres.',
+    situatie: 'Is 16 en woont in Enschede; de BRP heeft een geheimhouding van het adres.',
     svb: `${GEVONDEN} (SVB krijgt van niemand een adres)`,
     leven: (t) => ({ ...scholier(16)(t), adressen: t.woont('7511', t.geboren(16), null, true) }),
   },
@@ -241,4 +238,5 @@ export const testpersonen = {
     svb: ONBEKEND,
     leven: testexamens.mboTweeGediplomeerd,
   },
+  ...testpersonenVsv,
 } satisfies Record<string, Testpersoon>;

@@ -3,6 +3,7 @@ import type { Slice } from '../src/policy/Slice';
 import { inTransactie } from '../src/postgres/inTransactie';
 import { herbouw } from '../src/projecties/herbouw';
 import { type Pseudonimiseer, pseudonimiseer } from '../src/projecties/pseudoniemen';
+import { begin } from '../src/vsv/begin';
 import { genereer, type Opdracht } from './genereer';
 
 /** Whether the register holds nobody yet. */
@@ -32,6 +33,8 @@ export async function vulRegister(
   }
   return inTransactie(db, async () => {
     const uitkomst = await genereer(db, opdracht);
+    opdracht.voortgang?.(0, slices.length, 'Vsv-cijfers         ');
+    await begin(db, opdracht.vandaag);
     for (const [nr, slice] of slices.entries()) {
       opdracht.voortgang?.(nr, slices.length, 'Projecties         ');
       await pseudonimiseer(db, slice, opdracht.pseudonimiseer);

@@ -66,6 +66,9 @@ export function maakKandidaat({ wereld, toeval, plaats, nummer, gemeente, buurt 
     examens: [examen],
     diplomas: diploma ? [diploma] : [],
     bpvs: [],
+    vrijstellingen: [],
+    elders: [],
+    getuigschriften: [],
   };
   return legVast(persoon, toeval, wereld.vandaag);
 }
@@ -89,7 +92,7 @@ function schooltijd(wereld: Wereld, toeval: Toeval, plaats: Examenplaats, elemen
     const jaar = examenjaar - 1 - duur + leerjaar;
     const opleidingscode = leerjaar === duur ? elementcode : wereld.opleidingen.elementcode(richting, leerjaar, keuze);
     tijd.volgt(schooljaarbegin(jaar), school, {
-      ...{ vestiging: rij.vestiging, sector: 'VO', opleidingscode, leerjaar, bekostigd: true },
+      ...{ vestiging: rij.vestiging, sector: 'VO', opleidingscode, leerjaar, bekostigd: true, nieuwkomer: null },
       ...{ niveau: null, leerweg: null, intensiteit: null },
     });
   }

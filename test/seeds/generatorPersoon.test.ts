@@ -4,7 +4,7 @@ import { alsDag, type Dag, jaarVan, laatsteMoment } from '../../seeds/dagen';
 import { leesCsv } from '../../seeds/leesCsv';
 import { maakPersoon } from '../../seeds/maakPersoon';
 import { maakWereld, type Wereld } from '../../seeds/maakWereld';
-import type { Feit, Persoon } from '../../seeds/Persoon';
+import type { Feit, Inschrijving, Periode, Persoon } from '../../seeds/Persoon';
 import { Toeval } from '../../seeds/Toeval';
 import type { Datum } from '../../src/values/Datum';
 
@@ -30,6 +30,9 @@ const feiten = (p: Persoon): Feit[] => [
   ...p.examens.flatMap((examen) => examen.resultaten),
   ...p.diplomas,
   ...p.bpvs,
+  ...p.vrijstellingen,
+  ...p.elders,
+  ...p.getuigschriften,
 ];
 const huidig = <Soort extends Feit>(rijen: Soort[]): Soort[] => rijen.filter((rij) => rij.bekendTot === null);
 const sluitAan = (rijen: Feit[]): void => {
@@ -144,6 +147,14 @@ regel('vestiging en opleiding staan in de referentietabellen', (p) => {
   }
 });
 
+const ARTIKELEN = ['3a', '3b', '5', '5a', '15'];
+const ELDERS = ['DJI', 'POLITIE_DEFENSIE', 'WERK', 'MAATSCHAPPELIJKE_PRESTATIE'];
+const GETUIGSCHRIFTEN = ['PRO', 'VSO_ARBEID', 'VSO_DAGBESTEDING'];
+const perioden = (p: Persoon): Periode[] => p.inschrijvingen.flatMap((inschrijving) => inschrijving.perioden);
+const opleidingen = (p: Persoon): string[] => perioden(p).flatMap(({ opleidingscode }) => opleidingscode ?? []);
+const wordtExamendeelnemer = ({ perioden: rijen }: Inschrijving): boolean =>
+  rijen.at(0)!.intensiteit !== 'EX' && rijen.at(-1)!.intensiteit === 'EX';
+
 test('Regel: alles wat naïeve code breekt, komt voor', () => {
   const personen = Array.from({ length: 20_000 }, (_, nummer) => maakPersoon(basis, nummer));
   const aantal = (kenmerk: (p: Persoon) => boolean) => personen.filter(kenmerk).length;
@@ -180,6 +191,26 @@ test('Regel: alles wat naïeve code breekt, komt voor', () => {
     mboDiploma: aantal((p) => p.diplomas.some(({ soort }) => soort === 'MBO')),
     drieBpvs: aantal((p) => p.bpvs.some(({ volgnummer }) => volgnummer === 3)),
     geslachtOnbekend: aantal((p) => p.gegevens[0]!.geslacht === 'O'),
+    nieuwkomerInJaarEen: aantal((p) => perioden(p).some(({ nieuwkomer }) => nieuwkomer === 1)),
+    nieuwkomerInJaarTwee: aantal((p) => perioden(p).some(({ nieuwkomer }) => nieuwkomer === 2)),
+    internationalBaccalaureate: aantal((p) => opleidingen(p).some((code) => /^0[78]00|0801$/.test(code))),
+    uitbesteedAanVavo: aantal((p) => opleidingen(p).some((code) => ['4011', '4031', '4040'].includes(code))),
+    vm2: aantal((p) => opleidingen(p).some((code) => /^43[1357]1$/.test(code))),
+    nietBekostigdMbo: aantal((p) => p.inschrijvingen.some(({ brin }) => brin === '99ZA')),
+    nietBekostigdVo: aantal((p) => p.inschrijvingen.some(({ brin }) => brin === '99ZB')),
+    wordtExamendeelnemer: aantal((p) => p.inschrijvingen.some(wordtExamendeelnemer)),
+    nooitNaarSchool: aantal((p) => p.inschrijvingen.length === 0 && p.vrijstellingen.length > 0),
+    nietBevestigd: aantal((p) => p.vrijstellingen.some(({ bevestigd }) => !bevestigd)),
+    ...Object.fromEntries(
+      ARTIKELEN.map((artikel) => [
+        `artikel ${artikel}`,
+        aantal((p) => p.vrijstellingen.some((v) => v.artikel === artikel)),
+      ]),
+    ),
+    ...Object.fromEntries(ELDERS.map((soort) => [soort, aantal((p) => p.elders.some((r) => r.soort === soort))])),
+    ...Object.fromEntries(
+      GETUIGSCHRIFTEN.map((soort) => [soort, aantal((p) => p.getuigschriften.some((g) => g.soort === soort))]),
+    ),
   };
   expect(Object.entries(gevonden).filter(([, hoeveel]) => hoeveel === 0)).toEqual([]);
 });

@@ -79,8 +79,9 @@ elkeDag('wat er staat dat SVB ziet, volgt uit leeftijd en inschrijvingen', (pers
     expect({ ...testpersoon, gevonden: zestienOfZeventien(p, kwartaal) }).toMatchObject({
       gevonden: testpersoon.svb.startsWith('gevonden'),
     });
-    const weg = testpersoon.svb.includes('niet ingeschreven') || testpersoon.situatie.includes('van school, met');
-    const nu = testpersoon === testpersonen.tweeInschrijvingen ? 2 : weg ? 0 : 1;
+    const weg = /van school, met|volgt (?:sinds 100 dagen )?geen onderwijs/.test(testpersoon.situatie);
+    const nietNu = weg || testpersoon.svb.includes('niet ingeschreven');
+    const nu = testpersoon === testpersonen.tweeInschrijvingen ? 2 : nietNu ? 0 : 1;
     expect({ ...testpersoon, nu: ingeschreven(p, vandaag) }).toMatchObject({ nu });
   }
 });
@@ -146,5 +147,8 @@ test('Regel: in een jaar van gepubliceerde aantallen doet geen testpersoon exame
   const plaatsen = { dekt: () => true, neem: () => null };
   const personen = maakTestpersonen({ ...basis, plaatsen });
   expect(personen.flatMap((p) => p.examens)).toEqual([]);
-  expect(personen.flatMap((p) => p.diplomas)).toMatchObject([{ soort: 'MBO' }]);
+  const mbo = maakTestpersonen(basis).flatMap((p) => p.diplomas.filter(({ soort }) => soort === 'MBO'));
+  expect(mbo.map(({ niveau }) => niveau).sort()).toEqual([1, 1, 2, 2]);
+  const wat = personen.flatMap((p) => p.diplomas.map(({ soort, datum }) => ({ soort, datum })));
+  expect(wat).toEqual(mbo.map(({ soort, datum }) => ({ soort, datum })));
 });

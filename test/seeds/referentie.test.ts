@@ -1,4 +1,5 @@
 import { leesCsv } from '../../seeds/leesCsv';
+import { leesVestigingen } from '../../seeds/leesVestigingen';
 import { leesDatum } from '../../src/values/Datum';
 
 interface Periode {
@@ -18,7 +19,7 @@ const elementcodes = leesCsv(
 );
 const vakcodes = leesCsv('vakcodes.csv', kolommen('code', 'niveau', 'naam', 'roepnaam', 'afkorting', 'van', 'tot'));
 const crebo = leesCsv('crebo.csv', kolommen('code', 'naam', 'niveau', 'leerwegen', 'domein', 'van', 'tot'));
-const instellingen = leesCsv('instellingen.csv', kolommen('brin', 'naam', 'sectoren', 'van', 'tot'));
+const instellingen = leesCsv('instellingen.csv', kolommen('brin', 'naam', 'sectoren', 'erkenning', 'van', 'tot'));
 const vestigingen = leesCsv(
   'vestigingen.csv',
   kolommen('brin', 'code', 'naam', 'soort', 'straat', 'huisnummer', 'postcode', 'plaats', 'gemeentecode'),
@@ -174,6 +175,7 @@ describe('codes', () => {
     ['leerwegen', kolom(crebo, 'leerwegen'), /^(BOL\|)?BBL$/],
     ['BRIN', kolom(instellingen, 'brin'), /^\d{2}[A-Z]{2}$/],
     ['sectoren', kolom(instellingen, 'sectoren'), /^(VO|SO|VSO|MBO)(\|(VO|SO|VSO|MBO))*$/],
+    ['erkenning', kolom(instellingen, 'erkenning'), /^(BEKOSTIGD|WVO_56|WEB_1_4_1)$/],
     ['vestigingscode', kolom(vestigingen, 'code'), /^[0-9A-Z]{2}$/],
     ['postcode', kolom(vestigingen, 'postcode'), /^([1-9]\d{3}[A-Z]{2})?$/],
     ['pc4', kolom(postcodes, 'pc4'), /^[1-9]\d{3}$/],
@@ -208,6 +210,20 @@ describe('codes', () => {
 
   test('Regel: elke instelling heeft een vestiging en elke vestiging een instelling', () => {
     expect(new Set(kolom(vestigingen, 'brin'))).toEqual(new Set(kolom(instellingen, 'brin')));
+  });
+
+  test('Regel: zonder bekostiging zijn alleen de verzonnen instellingen, en wie een school zoekt vindt die niet', () => {
+    const zonder = instellingen.filter(({ erkenning }) => erkenning !== 'BEKOSTIGD');
+    expect(zonder.map(({ brin, sectoren, erkenning }) => [brin, sectoren, erkenning])).toEqual([
+      ['99ZA', 'MBO', 'WEB_1_4_1'],
+      ['99ZB', 'VO', 'WVO_56'],
+    ]);
+    expect(instellingen.filter(({ naam }) => naam.includes('verzonnen'))).toEqual(zonder);
+    const gevonden = new Set(kolom(leesVestigingen(), 'brin'));
+    expect(zonder.filter(({ brin }) => gevonden.has(brin))).toEqual([]);
+    // nobody else is left out but who has closed
+    const bestaand = instellingen.filter(({ erkenning, tot }) => erkenning === 'BEKOSTIGD' && tot === '');
+    expect(gevonden).toEqual(new Set(kolom(bestaand, 'brin')));
   });
 
   test('Regel: vestigingen liggen in een gemeente van 2024, postcodes in een van 2023', () => {

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { dag } from '../../seeds/dagen';
 import { laadReferentie } from '../../seeds/laadReferentie';
 import { maakPersoon } from '../../seeds/maakPersoon';
 import { maakWereld, type Wereld } from '../../seeds/maakWereld';
@@ -46,7 +47,10 @@ const inhoud = () =>
       from register.pgn n join register.examen e using (persoon_id) join register.examenresultaat r using (examen_id)
     union all select concat_ws('~', n.pgn, d.soort, d.datum, d.geldig) from register.pgn n join register.diploma d using (persoon_id)
     union all select concat_ws('~', n.pgn, b.volgnummer, b.leerbedrijf, b.geldig, b.afsluitdatum, b.omvang_uren)
-      from register.pgn n join register.bpv b using (persoon_id)) alles`);
+      from register.pgn n join register.bpv b using (persoon_id)
+    union all select concat_ws('~', n.pgn, v.artikel, v.bevestigd, v.bron, v.geldig) from register.pgn n join register.vrijstelling v using (persoon_id)
+    union all select concat_ws('~', n.pgn, r.soort, r.bron, r.geldig) from register.pgn n join register.registratie_elders r using (persoon_id)
+    union all select concat_ws('~', n.pgn, g.soort, g.datum) from register.pgn n join register.getuigschrift g using (persoon_id)) alles`);
 
 const geraamte = () =>
   db.query(`select indexdef as wat from pg_indexes where schemaname = 'register'
@@ -139,6 +143,70 @@ test('Regel: personen erbij worden gevraagd als alle andere gemaakt zijn, en tel
   expect(rows).toHaveLength(3 * persoon.examens.filter(({ examenjaar }) => examenjaar === 2024).length);
 });
 
+test('Regel: wat buiten het onderwijs om telt komt ongewijzigd in het register, en de nummers lopen door', async () => {
+  const wereld = maakWereld({ personen: 40, zaad: 'buiten', vandaag: VANDAAG as Datum });
+  const leerling = Array.from({ length: 40 }, (_, nr) => maakPersoon(wereld, nr)).find(
+    (p) => p.inschrijvingen.length > 0,
+  )!;
+  const feit = { van: dag(2025, 8, 1), tot: null, bekend: dag(2025, 8, 4) * 1440, bekendTot: null };
+  const maak = (nr: number): Persoon => ({
+    ...leerling,
+    nummers: [{ ...feit, pgn: wereld.nummers.onderwijsnummer(500 + nr), soort: 'ON' }],
+    inschrijvingen: leerling.inschrijvingen.map((inschrijving) => ({
+      ...inschrijving,
+      perioden: inschrijving.perioden.map((periode) => ({ ...periode, nieuwkomer: 1 })),
+    })),
+    bpvs: [],
+    vrijstellingen: [
+      { ...feit, artikel: '5', bevestigd: false, bron: 'Zwolle', bekendTot: dag(2025, 9, 1) * 1440 },
+      { ...feit, artikel: '5a', bevestigd: true, bron: 'Zwolle', tot: dag(2026, 1, 1) },
+    ],
+    elders: [{ ...feit, soort: 'POLITIE_DEFENSIE', bron: 'Defensie' }],
+    getuigschriften: [{ ...feit, brin: '23KF', vestiging: '00', soort: 'VSO_ARBEID', datum: feit.van }],
+  });
+  await vulRegister(db, slices, opdracht({ extra: () => ({ aantal: 2, maak }) }));
+  // the generator has such facts of others
+  const erbij = [0, 1].map((nr) => wereld.nummers.onderwijsnummer(500 + nr));
+  const rijen = async (tabel: string, kolommen: string) =>
+    (
+      await db.query(
+        `select ${kolommen}, f.geldig::text, upper(f.geregistreerd)::date::text as tot, count(*)::int as aantal
+        from register.${tabel} f join register.pgn n using (persoon_id) where n.pgn = any ($1)
+         group by ${kolommen}, f.geldig, upper(f.geregistreerd) order by 1`,
+        [erbij],
+      )
+    ).rows;
+  expect(await rijen('vrijstelling', 'artikel, bevestigd, bron')).toEqual([
+    { artikel: '5', bevestigd: false, bron: 'Zwolle', geldig: '[2025-08-01,)', tot: '2025-09-01', aantal: 2 },
+    { artikel: '5a', bevestigd: true, bron: 'Zwolle', geldig: '[2025-08-01,2026-01-01)', tot: null, aantal: 2 },
+  ]);
+  expect(await rijen('registratie_elders', 'f.soort, bron')).toEqual([
+    { soort: 'POLITIE_DEFENSIE', bron: 'Defensie', geldig: '[2025-08-01,)', tot: null, aantal: 2 },
+  ]);
+  expect(await rijen('getuigschrift', 'brin, vestiging, f.soort, datum::text')).toEqual([
+    {
+      ...{ brin: '23KF', vestiging: '00', soort: 'VSO_ARBEID', datum: '2025-08-01' },
+      ...{ geldig: '[2025-08-01,)', tot: null, aantal: 2 },
+    },
+  ]);
+  const nieuwkomers = leerling.inschrijvingen.flatMap(({ perioden }) => perioden).length * 2;
+  const geteld = `select count(*)::int as n from register.inschrijvingsperiode join register.pgn using (persoon_id)
+    where nieuwkomer = 1 and pgn = any ($1)`;
+  expect(await een(geteld, erbij)).toEqual({ n: nieuwkomers });
+  const nummers = [
+    ['vrijstelling', 'vrijstelling_id', 'vrijstelling_nummer'],
+    ['registratie_elders', 'registratie_id', 'registratie_nummer'],
+    ['getuigschrift', 'getuigschrift_id', 'getuigschrift_nummer'],
+  ];
+  for (const [tabel, naam, reeks] of nummers) {
+    const { vrij } = await een(
+      `select nextval('register.${reeks}') > max(${naam}) and nextval(pg_get_serial_sequence('register.${tabel}', 'id')) > max(id)
+         and count(distinct ${naam}) = count(*) as vrij from register.${tabel}`,
+    );
+    expect([tabel, vrij]).toEqual([tabel, true]);
+  }
+});
+
 test('Regel: nummers van personen worden nooit opnieuw gebruikt, want het logboek hangt eraan', async () => {
   const { max } = await een('select max(id) from register.persoon');
   await vulRegister(db, slices, opdracht());
@@ -167,7 +235,8 @@ test('Regel: codetabellen opnieuw laden geeft dezelfde tabellen', async () => {
   const som = () =>
     een(`select md5(string_agg(r, '|' order by r)) as som from (
       select g::text as r from register.gemeente g union all select i::text from register.rmc_indeling i
-      union all select v::text from register.vestiging v union all select c::text from register.crebo c) alles`);
+      union all select v::text from register.vestiging v union all select c::text from register.crebo c
+      union all select i::text from register.instelling i) alles`);
   const voor = await som();
   await db.query('begin');
   await laadReferentie(db);

@@ -6,7 +6,7 @@ import { vrijPgn } from './persoon';
 
 const FEITEN = [
   ...['pgn', 'persoonsgegevens', 'adres', 'inschrijving', 'inschrijvingsperiode'],
-  ...['examenresultaat', 'examen', 'diploma', 'bpv'],
+  ...['examenresultaat', 'examen', 'diploma', 'bpv', 'vrijstelling', 'registratie_elders', 'getuigschrift'],
 ];
 const BINNEN = '(select persoon_id from binnen)';
 
