@@ -4,6 +4,7 @@ import { Indexeer1700000000101 } from '../logboek/migrations/2-Indexeer';
 import { maakGegevensbron } from '../register/gegevensbron';
 import { migreer } from '../register/migreer';
 import type { Sleutels } from '../sleutels';
+import { Vsv1700000000200 } from '../vsv/migrations/1-Vsv';
 import { type Ingebed, startIngebed } from './startIngebed';
 
 export interface Database {
@@ -70,7 +71,7 @@ export async function metDatabase<T>(
 
 /** Brings the tables of all rooms up to date; returns the names of the migrations that ran. */
 export async function werkBij(url: string): Promise<string[]> {
-  const bron = maakGegevensbron(url, { migraties: [Logboek1700000000100, Indexeer1700000000101] });
+  const bron = maakGegevensbron(url, { migraties: [Logboek1700000000100, Indexeer1700000000101, Vsv1700000000200] });
   await bron.initialize();
   try {
     return await migreer(bron);

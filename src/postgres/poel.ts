@@ -22,11 +22,13 @@ export interface Poelopties {
   max: number;
   /** how long a statement may take on our side of the line, in milliseconds */
   geduld: number;
+  /** whether statements leave without waiting for the answer to the one before: for transactions that are sent whole */
+  pijplijn?: boolean;
   bijFout: (fout: Error) => void;
 }
 
 /** A pool whose broken idle connections are reported, not thrown. */
-export function maakPoel(url: string, { naam, max, geduld, bijFout }: Poelopties): pg.Pool {
+export function maakPoel(url: string, { naam, max, geduld, pijplijn = false, bijFout }: Poelopties): pg.Pool {
   const poel = new pg.Pool({
     connectionString: url,
     application_name: naam,
@@ -36,6 +38,7 @@ export function maakPoel(url: string, { naam, max, geduld, bijFout }: Poelopties
     types,
     connectionTimeoutMillis: Math.min(geduld, 5_000),
     query_timeout: geduld,
+    pipeline: pijplijn,
     idleTimeoutMillis: 60_000,
   });
   poel.on('error', bijFout);

@@ -1,0 +1,12 @@
+import type { ClientBase } from 'pg';
+import type { Datum } from '../values/Datum';
+import { volg } from './volg';
+
+/** Judges everybody anew, as after a register was filled: nothing of what was there before is kept. In the caller's transaction. */
+export async function begin(db: ClientBase, vandaag: Datum): Promise<number[]> {
+  await db.query(
+    'truncate vsv.oordeel, vsv.cijfer, vsv.maand, vsv.maandoordeel, vsv.maandcijfer, vsv.publicatie cascade',
+  );
+  await db.query('update vsv.jaar set beoordeeld_met = null');
+  return volg(db, vandaag);
+}
