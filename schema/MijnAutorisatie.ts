@@ -38,6 +38,13 @@ export class MijnAutorisatie {
   @Field(() => String, { description: 'Over wie u iets mag weten, in woorden.' })
   rijen: string;
 
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'De gebieden waarvoor u vraagt (gemeentecodes of nummers van RMC-regio’s); leeg als uw autorisatie er geen kent.',
+  })
+  gebied: string[] | null;
+
   @Field(() => String, { nullable: true, description: 'De enige datums waarop een leeftijd wordt bepaald.' })
   raster: string | null;
 

@@ -10,7 +10,8 @@ const som = (tekst: string): string => createHash('sha256').update(tekst).digest
 /** What a slice's lock says: enough to see in a diff what a change of a file gives or takes. */
 const slot = (slice: Slice, contractTekst: string) => ({
   doel: slice.afnemer.doel,
-  oin: slice.afnemer.oin,
+  vragers: Object.fromEntries(slice.vragers.map(({ id, oin, gebied }) => [id, { oin, gebied }])),
+  gebied: slice.autorisatie.gebied ?? null,
   contract: slice.contractversie,
   geldig: slice.autorisatie.geldig,
   vragen: slice.autorisatie.wortelvelden,

@@ -40,6 +40,11 @@ export const fouten = {
     status: 400,
     tekst: 'De cursor is niet geldig. Gebruik een cursor uit een eerder antwoord op dezelfde vraag.',
   },
+  GEBIED: {
+    status: 403,
+    tekst:
+      'De vraag gaat over een gebied dat niet het uwe is. Vraag mijnAutorisatie om te zien welke gebieden de uwe zijn.',
+  },
   GEWEIGERD: { status: 403, tekst: 'Deze vraag is u niet toegestaan.' },
   NIET_GELOGD: {
     status: 503,

@@ -3,10 +3,11 @@ import { LOGBOEK_LOGIN, logboekRechten } from './logboek/login';
 import type { Slice } from './policy/Slice';
 import { inTransactie } from './postgres/inTransactie';
 import { type Login, maakLogins } from './postgres/logins';
-import { volgKlok, zetKlok } from './projecties/klok';
+import { volgIndeling, volgKlok, zetKlok } from './projecties/klok';
 import { pasToe } from './projecties/toepassen';
 import type { Sleutels } from './sleutels';
 import type { Datum } from './values/Datum';
+import { volg } from './vsv/volg';
 
 /** How long the logboek may take before a provision is refused, in milliseconds. */
 export const LOGBOEK_GEDULD = 3_000;
@@ -63,9 +64,12 @@ export async function richtIn(
       await maakLogins(db, logins(slices, sleutels));
       await db.query(logboekRechten);
       const verzet = await zetKlok(db, vandaag);
+      // the code tables may have changed on a day on which the date did not
+      const verlegd = !verzet && (await volgIndeling(db));
+      const beoordeeld = await volg(db, vandaag);
       const gebouwd = await pasToe(db, slices, sleutels.pseudonimiseer);
       const gebleven = slices.filter(({ naam }) => !gebouwd.includes(naam));
-      if (verzet) await volgKlok(db, gebleven);
+      if (verzet || verlegd || beoordeeld.length) await volgKlok(db, gebleven);
       else if (gebouwd.length) await db.query('select register.tel_leveringen()');
       return gebouwd;
     });

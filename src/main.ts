@@ -37,7 +37,10 @@ function welkom({ url, demoIssuer }: Hub, { slices }: Voorbereid, config: Config
   return `
 De hub luistert op      ${url}/graphql
 De demo-issuer op       ${demoIssuer.url}
-Demo-afnemers           ${slices.map(({ afnemer }) => afnemer.afnemer).join(', ')}   (${token} -- <afnemer>)
+Demo-afnemers           ${slices
+    .flatMap(({ vragers }) => vragers.map(({ id }) => id))
+    .sort()
+    .join(', ')}   (${token} -- <afnemer>)
 
 Een eerste vraag, als de SVB:
 

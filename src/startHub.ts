@@ -24,6 +24,7 @@ import { schema } from './server/schema';
 import type { Sleutels } from './sleutels';
 import type { Datum } from './values/Datum';
 import { klok } from './vandaag';
+import { volg } from './vsv/volg';
 
 export interface Hub {
   url: string;
@@ -55,13 +56,11 @@ export async function startHub({ config, eigenaarUrl, slices, sleutels, wanden =
     for (const stap of opruimen.splice(0).reverse()) await stap();
   };
 
-  const poel = (login: string, max: number, geduld: number) => {
+  const poel = (login: string, max: number, geduld: number, pijplijn = false) => {
     const bijFout = (fout: Error) => log.warn({ login, fout: fout.message }, 'verbinding met de database verbroken');
     const nieuw = maakPoel(urlVoor(eigenaarUrl, login, sleutels.wachtwoord(login)), {
       naam: login,
-      max,
-      geduld,
-      bijFout,
+      ...{ max, geduld, bijFout, pijplijn },
     });
     opruimen.push(() => nieuw.end());
     return nieuw;
@@ -79,7 +78,7 @@ export async function startHub({ config, eigenaarUrl, slices, sleutels, wanden =
       slices,
       wanden: {
         ...echteWanden,
-        poel: ({ login }) => poel(login, SLICE_POEL, SLICE_GEDULD),
+        poel: ({ login, autorisatie }) => poel(login, SLICE_POEL, SLICE_GEDULD, autorisatie.gebied !== undefined),
         cursorsleutel: ({ naam }) => sleutels.afgeleid(`cursor/${naam}`),
         ...wanden,
       },
@@ -92,7 +91,8 @@ export async function startHub({ config, eigenaarUrl, slices, sleutels, wanden =
         log.error({ trace: trace.traceId, slice: slice.naam, code: foutcode, fout: wat, waar }, 'storing');
       },
     });
-    for (const { server } of loketten.values()) opruimen.push(() => server.stop());
+    const geopend = [...new Map([...loketten.values()].map((loket) => [loket.server, loket])).values()];
+    for (const { server } of geopend) opruimen.push(() => server.stop());
 
     const audience = `${config.url}/graphql`;
     const demoIssuer = config.issuer ? null : await startIssuer(config, audience, slices);
@@ -123,7 +123,7 @@ export async function startHub({ config, eigenaarUrl, slices, sleutels, wanden =
           () => [],
           () => ['logboek'],
         );
-        const gesloten = [...loketten.values()].map(async ({ server: { slice }, lezer }) => {
+        const gesloten = geopend.map(async ({ server: { slice }, lezer }) => {
           if (!slice.geldtOp(kalender()))
             return [`autorisatie van ${slice.contractversie} is niet geldig: herstart de hub`];
           return (await lezer.gereed()) ? [] : [`slice ${slice.naam}`];
@@ -177,7 +177,9 @@ function startIssuer(config: Config, audience: string, slices: Slice[]): Promise
   return startDemoIssuer({
     ...{ port, host: config.host, data: config.data, audience, tls: config.tls },
     url: `${url.protocol}//${url.hostname}:${port}`,
-    clients: slices.map(({ afnemer }) => ({ id: afnemer.afnemer, oin: afnemer.oin, doelen: [afnemer.doel] })),
+    clients: slices.flatMap(({ afnemer, vragers }) =>
+      vragers.map(({ id, oin, gebied }) => ({ id, oin, doelen: [afnemer.doel], gebied: [...gebied] })),
+    ),
   });
 }
 
@@ -185,7 +187,9 @@ function startIssuer(config: Config, audience: string, slices: Slice[]): Promise
 function volgDeDag(eigenaarUrl: string, slices: Slice[], dag: Datum): Promise<void> {
   return metEigenaar(eigenaarUrl, (db) =>
     inTransactie(db, async () => {
-      if (await zetKlok(db, dag)) await volgKlok(db, slices);
+      if (!(await zetKlok(db, dag))) return;
+      await volg(db, dag);
+      await volgKlok(db, slices);
     }),
   );
 }

@@ -172,6 +172,8 @@ const inspectie: Afnemer = {
         'Bpv.datumEindGepland': open('eigen lezing'),
         'Bpv.datumEind': open('eigen lezing'),
         'Bpv.omvangUren': open('eigen lezing'),
+        'VsvDeelnemer.*': afwezig('wet', 'Alleen voor wie voortijdig schoolverlaten bestrijdt (WOT art. 24f lid 3).'),
+        'LaatsteLevering.*': afwezig('wet', 'Alleen voor gemeenten (WOT art. 24f lid 4).'),
         'Verstrekking.*': afwezig('wet', 'Alleen voor inzage door de betrokkene (AVG art. 15).'),
       },
       limieten: { diepte: 8, wortelvelden: 4, waarden: 400_000, drempel: 5 },

@@ -35,6 +35,8 @@ const privacyOfficer: Afnemer = {
         'Examenresultaat.*': afwezig('eigen lezing', 'De betrokkene vraagt aan wie, niet wat.'),
         'Diploma.*': afwezig('eigen lezing', 'De betrokkene vraagt aan wie, niet wat.'),
         'Bpv.*': afwezig('eigen lezing', 'De betrokkene vraagt aan wie, niet wat.'),
+        'VsvDeelnemer.*': afwezig('wet', 'Alleen voor wie voortijdig schoolverlaten bestrijdt (WOT art. 24f lid 3).'),
+        'LaatsteLevering.*': afwezig('wet', 'Alleen voor gemeenten (WOT art. 24f lid 4).'),
         'Verstrekking.id': open('wet'),
         'Verstrekking.tijdstip': open('wet'),
         'Verstrekking.afnemer': open('wet', 'AVG art. 15 lid 1 onder c.'),

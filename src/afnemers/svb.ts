@@ -71,6 +71,8 @@ const svb: Afnemer = {
         'Examenresultaat.*': afwezig('eigen lezing', 'Niet nodig om kinderbijslag vast te stellen.'),
         'Diploma.*': afwezig('eigen lezing', 'Niet nodig om kinderbijslag vast te stellen.'),
         'Bpv.*': afwezig('eigen lezing', 'Niet nodig om kinderbijslag vast te stellen.'),
+        'VsvDeelnemer.*': afwezig('wet', 'Alleen voor wie voortijdig schoolverlaten bestrijdt (WOT art. 24f lid 3).'),
+        'LaatsteLevering.*': afwezig('wet', 'Alleen voor gemeenten (WOT art. 24f lid 4).'),
         'Verstrekking.*': afwezig('wet', 'Alleen voor inzage door de betrokkene (AVG art. 15).'),
       },
       limieten: { diepte: 6, wortelvelden: 4, waarden: 200_000 },

@@ -1,5 +1,5 @@
 import type { Datum } from '../values/Datum';
-import type { Afnemer, Autorisatie, Cel } from './vocabulary';
+import type { Afnemer, Autorisatie, Cel, Partij } from './vocabulary';
 
 /** A field of a noun that a slice provides. */
 export interface Verleend {
@@ -7,6 +7,9 @@ export interface Verleend {
   veld: string;
   cel: Cel;
 }
+
+/** An organisation that asks by this slice; without areas where the slice has none. */
+export type Vrager = Omit<Partij, 'gebied'> & { gebied: readonly string[] };
 
 /** Whether an authorisation is in force on a day: `tot` is the first day that it is not. */
 export const geldtOp = ({ geldig }: Autorisatie, dag: Datum): boolean =>
@@ -22,6 +25,12 @@ export class Slice {
     readonly autorisatie: Autorisatie,
   ) {
     this.naam = `${afnemer.afnemer}_${afnemer.doel}`.replaceAll('-', '_').toLowerCase();
+  }
+
+  /** The organisations that may ask. */
+  get vragers(): Vrager[] {
+    const { afnemer, naam, oin, partijen } = this.afnemer;
+    return partijen ?? [{ id: afnemer, naam, oin: oin!, gebied: [] }];
   }
 
   /** Whether its rows are kept as tables, equal to the register, or read through views. */

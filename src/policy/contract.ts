@@ -2,17 +2,18 @@ import { filterSchema, pruneSchema } from '@graphql-tools/utils';
 import { type GraphQLSchema, getNamedType, isInputObjectType, isObjectType, isRequiredArgument } from 'graphql';
 import { eigenVelden } from './eigenVelden';
 import type { Slice } from './Slice';
+import { wortelvelden } from './wortelvelden';
 
 /** The root field every agency has: asking what it may see. */
 export const MIJN_AUTORISATIE = 'mijnAutorisatie';
 
 /** The types of which every field needs a cell: object types that are not a root and not an answer's shape. */
 export function nomina(volledig: GraphQLSchema): Map<string, string[]> {
-  const wortel = volledig.getQueryType();
+  const wortels = [volledig.getQueryType(), volledig.getMutationType()];
   return new Map(
     Object.values(volledig.getTypeMap())
       .filter(isObjectType)
-      .filter((type) => type !== wortel && !type.name.startsWith('__') && !type.extensions.antwoordvorm)
+      .filter((type) => !wortels.includes(type) && !type.name.startsWith('__') && !type.extensions.antwoordvorm)
       .map((type) => [type.name, Object.keys(type.getFields())]),
   );
 }
@@ -21,7 +22,7 @@ const delenVan = (sleutel: string) => sleutel.split('.') as [string, string];
 
 /** What is wrong with a granted root field. */
 function vraagfouten(volledig: GraphQLSchema, slice: Slice, naam: string, argumenten: string[]): string[] {
-  const vraag = volledig.getQueryType()!.getFields()[naam];
+  const vraag = wortelvelden(volledig)[naam];
   if (!vraag) return [`de vraag ${naam} bestaat niet`];
   const bekend = vraag.args.flatMap((arg) => {
     const type = getNamedType(arg.type);
@@ -69,7 +70,7 @@ export function controleerVolledigheid(volledig: GraphQLSchema, slice: Slice): v
 
 /** `Type.veld` of the input types for what may be filtered on. Every input type belongs to one root field. */
 function filtervelden(volledig: GraphQLSchema, slice: Slice): Set<string> {
-  const vragen = volledig.getQueryType()!.getFields();
+  const vragen = wortelvelden(volledig);
   return new Set(
     Object.entries(slice.autorisatie.wortelvelden).flatMap(([naam, { argumenten }]) =>
       argumenten.flatMap((verleend) => {
@@ -86,17 +87,18 @@ function filtervelden(volledig: GraphQLSchema, slice: Slice): Set<string> {
  * operation that names one is refused whole, before anything runs.
  */
 export function contract(volledig: GraphQLSchema, slice: Slice): GraphQLSchema {
-  const { wortelvelden } = slice.autorisatie;
+  const { wortelvelden: verleend } = slice.autorisatie;
   const soorten = nomina(volledig);
   const filters = filtervelden(volledig, slice);
+  const wortels = new Set([volledig.getQueryType()?.name, volledig.getMutationType()?.name]);
   const gefilterd = filterSchema({
     schema: volledig,
-    rootFieldFilter: (_soort, veld) => veld === MIJN_AUTORISATIE || Object.hasOwn(wortelvelden, veld!),
+    rootFieldFilter: (_soort, veld) => veld === MIJN_AUTORISATIE || Object.hasOwn(verleend, veld!),
     objectFieldFilter: (type, veld) => !soorten.has(type!) || slice.verstrekt(type!, veld!),
     argumentFilter: (type, veld, arg) =>
-      type !== 'Query' ||
+      !wortels.has(type!) ||
       veld === MIJN_AUTORISATIE ||
-      wortelvelden[veld!]!.argumenten.some((verleend) => verleend === arg || verleend.startsWith(`${arg}.`)),
+      verleend[veld!]!.argumenten.some((een) => een === arg || een.startsWith(`${arg}.`)),
     inputObjectFieldFilter: (type, veld) => filters.has(`${type}.${veld}`),
   });
   return pruneSchema(gefilterd);

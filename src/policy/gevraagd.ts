@@ -33,6 +33,7 @@ const valtWeg = (knoop: FieldNode | FragmentSpreadNode | InlineFragmentNode, waa
  * document has been validated: all its fields and types exist and its fragments go round in no circle.
  */
 export function gevraagd(schema: GraphQLSchema, document: DocumentNode, waarden: Waarden | null): Gevraagd {
+  const wortels = [schema.getQueryType()?.name, schema.getMutationType()?.name];
   const vragen = new Set<string>();
   const velden = new Set<string>();
   const gehad = new Set<string>();
@@ -54,7 +55,7 @@ export function gevraagd(schema: GraphQLSchema, document: DocumentNode, waarden:
   }
 
   function veld({ name, selectionSet }: FieldNode, soort: string): void {
-    if (soort === schema.getQueryType()!.name) vragen.add(name.value);
+    if (wortels.includes(soort)) vragen.add(name.value);
     else if (!selectionSet && !soort.startsWith('__')) velden.add(`${soort}.${name.value}`);
     const type = schema.getType(soort);
     const def = isObjectType(type) ? type.getFields()[name.value] : undefined;
@@ -62,9 +63,8 @@ export function gevraagd(schema: GraphQLSchema, document: DocumentNode, waarden:
   }
 
   for (const deel of document.definitions) {
-    if (deel.kind === Kind.OPERATION_DEFINITION && deel.operation === 'query') {
-      loop(deel.selectionSet, schema.getQueryType()!.name);
-    }
+    if (deel.kind === Kind.OPERATION_DEFINITION)
+      loop(deel.selectionSet, schema.getRootType(deel.operation)?.name ?? '__');
   }
   return { vragen, velden };
 }

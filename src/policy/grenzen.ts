@@ -16,6 +16,7 @@ import {
 import { BronFout } from '../errors';
 import { perOperatie } from './perOperatie';
 import type { Slice } from './Slice';
+import { wortelvelden } from './wortelvelden';
 
 type Fragmenten = Map<string, SelectionSetNode>;
 
@@ -99,7 +100,7 @@ const gemeten = perOperatie((document, operatie, schema: GraphQLSchema, hoogsten
     document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d.selectionSet]] : [])),
   );
   const open = opener(fragmenten);
-  const vragen = schema.getQueryType()!.getFields();
+  const vragen = wortelvelden(schema);
   const wortels = open(operatie.selectionSet);
   eis(wortels.length, hoogstens, 'Vragen in één verzoek');
   return wortels.map((knoop) => {
@@ -121,8 +122,11 @@ export function toetsGrenzen(
   operatie: OperationDefinitionNode,
   variabelen: Record<string, unknown>,
 ): Record<string, unknown> {
-  if (operatie.operation !== OperationTypeNode.QUERY) {
-    throw new BronFout('NIET_IN_CONTRACT', { publiek: 'De hub kent alleen vragen: gebruik query.' });
+  if (!schema.getRootType(operatie.operation)) {
+    const kent = Object.values(OperationTypeNode).filter((soort) => schema.getRootType(soort));
+    throw new BronFout('NIET_IN_CONTRACT', {
+      publiek: `Een ${operatie.operation} kent uw contract niet: gebruik ${kent.join(' of ')}.`,
+    });
   }
   const wortels = gemeten(document, operatie, schema, autorisatie.limieten.wortelvelden);
   const niveaus = 1 + Math.max(0, ...wortels.map(({ maat }) => maat.niveaus));

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Datum } from '../values/Datum';
 import { geldtOp, Slice } from './Slice';
-import type { Afnemer, Autorisatie } from './vocabulary';
+import type { Afnemer, Autorisatie, Gebiedsoort } from './vocabulary';
 
 function huidig({ afnemer, doel, autorisaties }: Afnemer, vandaag: Datum): Autorisatie {
   const geldend = autorisaties.filter((autorisatie) => geldtOp(autorisatie, vandaag));
@@ -10,6 +10,24 @@ function huidig({ afnemer, doel, autorisaties }: Afnemer, vandaag: Datum): Autor
   throw new Error(
     `afnemers/${afnemer} (${doel}): ${geldend.length} autorisaties op ${vandaag}; er moet er precies één zijn`,
   );
+}
+
+/** How an area of each kind is written. */
+const GEBIED: Record<Gebiedsoort, RegExp> = { gemeente: /^[0-9]{4}$/, 'rmc-regio': /^[1-9][0-9]?$/ };
+
+/** One OIN, or organisations with an OIN and areas each; the latter exactly where the slice is divided. */
+function controleerPartijen({ oin, partijen, autorisaties }: Afnemer, fout: (tekst: string) => Error): void {
+  if ((oin === undefined) === (partijen === undefined)) throw fout('noem of een OIN, of partijen met ieder een OIN');
+  for (const nummer of partijen?.map((partij) => partij.oin) ?? [oin!]) {
+    if (!/^[0-9]{20}$/.test(nummer)) throw fout('een OIN heeft 20 cijfers');
+  }
+  for (const { gebied } of autorisaties) {
+    if ((gebied === undefined) !== (partijen === undefined)) {
+      throw fout('partijen horen bij een autorisatie met een gebied, en omgekeerd');
+    }
+    const vreemd = partijen?.flatMap((partij) => partij.gebied).find((een) => !GEBIED[gebied!].test(een));
+    if (vreemd) throw fout(`'${vreemd}' is geen ${gebied}`);
+  }
 }
 
 function controleer(bestand: string, afnemer: Afnemer): void {
@@ -21,7 +39,7 @@ function controleer(bestand: string, afnemer: Afnemer): void {
     if (!/^[a-z][a-z0-9-]{1,30}$/i.test(naam))
       throw fout(`'${naam}' mag alleen letters, cijfers en streepjes bevatten, ten hoogste 31`);
   }
-  if (!/^[0-9]{20}$/.test(afnemer.oin)) throw fout('een OIN heeft 20 cijfers');
+  controleerPartijen(afnemer, fout);
   for (const { cellen } of afnemer.autorisaties) {
     for (const [sleutel, cel] of Object.entries(cellen)) {
       if (sleutel.endsWith('.*') && cel.precisie !== 'afwezig') {
@@ -33,14 +51,16 @@ function controleer(bestand: string, afnemer: Afnemer): void {
 
 /** Two files for one agency and purpose, or two slices of one name, would leave it to chance which of them holds. */
 function controleerUniek(slices: Slice[]): void {
-  for (const kenmerk of [
-    ({ naam }: Slice) => naam,
-    ({ afnemer: { oin, doel } }: Slice) => `OIN ${oin} met doel ${doel}`,
-  ]) {
-    for (const slice of slices) {
-      const ander = slices.find((een) => een !== slice && kenmerk(een) === kenmerk(slice));
-      if (ander)
-        throw new Error(`afnemers/${slice.afnemer.afnemer} en ${ander.afnemer.afnemer} zijn beide ${kenmerk(slice)}`);
+  const eerder = new Map<string, string>();
+  for (const { naam, afnemer, vragers } of slices) {
+    const kenmerken = [
+      naam,
+      ...vragers.flatMap(({ id, oin }) => [`demo-afnemer ${id}`, `OIN ${oin} met doel ${afnemer.doel}`]),
+    ];
+    for (const kenmerk of kenmerken) {
+      const ander = eerder.get(kenmerk);
+      if (ander) throw new Error(`afnemers/${ander} en ${afnemer.afnemer} zijn beide ${kenmerk}`);
+      eerder.set(kenmerk, afnemer.afnemer);
     }
   }
 }

@@ -48,12 +48,13 @@ export const afwezig = cel('afwezig');
 
 /**
  * The only dates on which an age is ever taken: the begin of the quarter in which the peildatum lies (`terug`: how many
- * quarters before the current one may be asked), the begin of the current quarter, or the last of some days of the year
- * (mm-dd) that has come.
+ * quarters before the current one may be asked), the begin of the current quarter or month, or the last of some days of the
+ * year (mm-dd) that has come.
  */
 export type Raster =
   | { soort: 'kwartaalbegin van de peildatum'; terug: number }
   | { soort: 'begin van dit kwartaal' }
+  | { soort: 'begin van deze maand' }
   | { soort: 'laatste van de dagen'; dagen: string[] };
 
 /** Which persons are in the slice, and what of them. */
@@ -62,11 +63,39 @@ export type Predicaat =
   /** van <= age < tot on a raster date that may still be asked */
   | { soort: 'leeftijd op raster'; van: number; tot: number }
   /** funded on the last teldatum (1 October; for mbo also 1 February), or a diploma in the calendar year of the former */
-  | { soort: 'bekostigd op de teldatum' };
+  | { soort: 'bekostigd op de teldatum' }
+  /**
+   * residents of the caller's areas, van <= age < tot on the raster date, without startkwalificatie and without a certificate
+   * of LPW art. 4a(2); of what they follow or followed the last only (WOT art. 24f(3))
+   */
+  | { soort: 'inwoners zonder startkwalificatie'; van: number; tot: number }
+  | { soort: 'niemand' };
 
 export const iedereen: Predicaat = { soort: 'iedereen' };
 export const leeftijdOpRaster = (van: number, tot: number): Predicaat => ({ soort: 'leeftijd op raster', van, tot });
 export const bekostigdOpTeldatum: Predicaat = { soort: 'bekostigd op de teldatum' };
+export const inwonersZonderStartkwalificatie = (van: number, tot: number): Predicaat => ({
+  ...{ soort: 'inwoners zonder startkwalificatie', van, tot },
+});
+/** For a slice that has no persons, only aggregates. */
+export const niemand: Predicaat = { soort: 'niemand' };
+
+/**
+ * By what a slice is divided among the organisations that share its file: by the municipality where somebody lives, or by the
+ * RMC region of that municipality. Always by residence, never by school.
+ */
+export type Gebiedsoort = 'gemeente' | 'rmc-regio';
+
+/** One organisation among those that share a file, with the areas that it serves: gemeentecodes, or numbers of RMC regions. */
+export interface Partij {
+  /** the identifier, also the name of the demo partner: `rmc-14` */
+  id: string;
+  naam: string;
+  /** organisatie-identificatienummer: 20 digits */
+  oin: string;
+  /** a token may name some of these, and no others */
+  gebied: [string, ...string[]];
+}
 
 export interface Wortelveld {
   /**
@@ -110,6 +139,8 @@ export interface Autorisatie {
   projectie: 'opgeslagen' | 'dagelijks' | 'view';
   /** of a pseudonymous slice */
   kAnonimiteit?: KAnonimiteit;
+  /** what the slice is divided by; without a caller's areas it is empty */
+  gebied?: Gebiedsoort;
   wortelvelden: Record<string, Wortelveld>;
   /** `Type.veld`, or `Type.*` (afwezig only) for the fields not named; every field of every noun in the schema has its cell */
   cellen: Record<string, Cel>;
@@ -126,11 +157,13 @@ export interface Autorisatie {
 }
 
 export interface Afnemer {
-  /** the identifier, also the name of the demo partner: `svb` */
+  /** the identifier, also the name of the demo partner where there is one organisation: `svb` */
   afnemer: string;
   naam: string;
-  /** organisatie-identificatienummer: 20 digits */
-  oin: string;
+  /** organisatie-identificatienummer, 20 digits; of a file that organisations share, each has its own */
+  oin?: string;
+  /** the organisations that share this file, each for its own areas; instead of `oin` */
+  partijen?: Partij[];
   /** the purpose (doelbinding), also the OAuth scope */
   doel: string;
   doelomschrijving: string;

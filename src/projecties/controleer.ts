@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 import type { Slice } from '../policy/Slice';
-import { definitieNaam, projecties, tabelNaam } from './definitie';
+import { definitieNaam, opgeslagen, tabelNaam } from './definitie';
 import { inHetGroot } from './inHetGroot';
 
 export interface Bevinding {
@@ -16,23 +16,21 @@ export interface Bevinding {
 
 /** Compares each stored projection with its definition, row by row, in one snapshot. */
 export async function controleer(db: ClientBase, slices: Slice[]): Promise<Bevinding[]> {
-  const opgeslagen = slices
-    .filter((slice) => slice.opgeslagen)
-    .flatMap((slice) =>
-      projecties(slice).map((projectie) => ({
-        tabel: tabelNaam(slice, projectie),
-        definitie: definitieNaam(slice, projectie),
-        achterstand: slice.dagelijks
-          ? `select logpseudoniem from ${slice.naam}_definitie.achterstand`
-          : 'select null::bigint where false',
-      })),
-    );
+  const delen = slices.flatMap((slice) =>
+    opgeslagen(slice).map((projectie) => ({
+      tabel: tabelNaam(slice, projectie),
+      definitie: definitieNaam(slice, projectie),
+      achterstand: slice.dagelijks
+        ? `select logpseudoniem from ${slice.naam}_definitie.achterstand`
+        : 'select null::bigint where false',
+    })),
+  );
   const bevindingen: Bevinding[] = [];
   await db.query('begin isolation level repeatable read read only');
   try {
     // before the snapshot: a table that was swapped in after it would look empty
-    for (const { tabel } of opgeslagen) await db.query(`lock table ${tabel} in access share mode`);
-    for (const { tabel, definitie, achterstand } of opgeslagen) {
+    for (const { tabel } of delen) await db.query(`lock table ${tabel} in access share mode`);
+    for (const { tabel, definitie, achterstand } of delen) {
       const van = (relatie: string) => `select * from ${relatie} where logpseudoniem not in (${achterstand})`;
       const { rows } = await inHetGroot(db, () =>
         db.query<Omit<Bevinding, 'projectie'>>(`

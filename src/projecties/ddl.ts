@@ -1,17 +1,20 @@
 import type { Slice } from '../policy/Slice';
-import { definitieNaam, projecties, tabelNaam } from './definitie';
+import { definitieNaam, leesNaam, projecties, tabelNaam } from './definitie';
 import { gelijkDdl, standNu } from './gelijk';
-import { nietPersoonlijkDdl } from './nietPersoonlijk';
+import { bevestigDdl, heeftLaatste } from './laatste';
+import { leesviewDdl } from './leesview';
+import { overigeViewsDdl } from './overigeViews';
 import { pseudoniemEisDdl, pseudoniemenDdl } from './pseudoniemen';
 import { toonbaarDdl } from './toonbaar';
 
 /** Everything of a slice in the database but its login: schema, relations, definitions, and the state of its data. */
 export function sliceDdl(slice: Slice): string {
   const delen = projecties(slice);
-  const { opgeslagen } = slice;
+  const { gebied } = slice.autorisatie;
   return [
     `create schema ${slice.naam}; create schema ${slice.naam}_definitie;`,
-    opgeslagen
+    gebied ? `create schema ${slice.naam}_opslag;` : '',
+    slice.opgeslagen
       ? `create table ${slice.naam}.stand (enig boolean primary key default true check (enig), op timestamptz not null);
 insert into ${slice.naam}.stand (op) values (${standNu(slice)});`
       : `create view ${slice.naam}.stand as select now() as op;`,
@@ -19,19 +22,20 @@ insert into ${slice.naam}.stand (op) values (${standNu(slice)});`
     `create view ${slice.naam}.klok as select vandaag from register.klok;`,
     slice.metRijsleutels ? pseudoniemenDdl(slice) + toonbaarDdl(slice) : '',
     ...delen.map((projectie) =>
-      opgeslagen
+      slice.opgeslagen && !projectie.view
         ? `create view ${definitieNaam(slice, projectie)} as\n${projectie.definitie};
-create table ${tabelNaam(slice, projectie)} as select * from ${definitieNaam(slice, projectie)} with no data;`
-        : `create view ${tabelNaam(slice, projectie)} as\n${projectie.definitie};`,
+create table ${tabelNaam(slice, projectie)} as select * from ${definitieNaam(slice, projectie)} with no data;${gebied && !projectie.intern ? leesviewDdl(slice, projectie) : ''}`
+        : `create view ${leesNaam(slice, projectie)}${gebied ? ' with (security_barrier)' : ''} as\n${projectie.definitie};`,
     ),
-    nietPersoonlijkDdl(slice),
-    opgeslagen ? gelijkDdl(slice) : '',
+    overigeViewsDdl(slice),
+    bevestigDdl(slice),
+    slice.opgeslagen ? gelijkDdl(slice) : '',
   ].join('\n');
 }
 
 /** Removes what sliceDdl made. */
 export const sliceWeg = (naam: string): string =>
-  `drop schema if exists ${naam}_definitie cascade; drop schema if exists ${naam} cascade;`;
+  ['_definitie', '', '_opslag'].map((deel) => `drop schema if exists ${naam}${deel} cascade;`).join(' ');
 
 /**
  * projecties.ververs: what the triggers call. Every stored slice follows the register in the register's own transaction, or
@@ -52,6 +56,8 @@ begin
   if personen is null then return; end if;
   -- writers of the same person go one after the other
   perform from register.persoon where id = any(personen) order by id for update;
+  -- what slices show of it follows from it
+  perform vsv.ververs(personen);
   select array_agg(logpseudoniem) into pseudoniemen from register.persoon where id = any(personen);
   ${stappen.join('\n  ')}
 end $f$;${pseudoniemEisDdl(slices)}`;
@@ -60,4 +66,9 @@ end $f$;${pseudoniemEisDdl(slices)}`;
 /** What a slice's login may do: read its own schema, nothing else. */
 export const rechtenDdl = (slice: Slice): string => `
 grant usage on schema ${slice.naam} to ${slice.login};
-grant select on all tables in schema ${slice.naam} to ${slice.login};`;
+grant select on all tables in schema ${slice.naam} to ${slice.login};${
+  heeftLaatste(slice)
+    ? `
+grant execute on function ${slice.naam}.bevestig to ${slice.login};`
+    : ''
+}`;

@@ -1,5 +1,6 @@
 import type { Slice } from '../policy/Slice';
-import { definitieNaam, type Projectie, projecties, tabelNaam } from './definitie';
+import { definitieNaam, opgeslagen, type Projectie, tabelNaam } from './definitie';
+import { laatsteStap } from './laatste';
 
 /**
  * Brings the stored rows in line with the definition; `van` limits it to some persons. Only true differences are written.
@@ -42,7 +43,8 @@ export function gelijkDdl(slice: Slice): string {
   const schema = `${slice.naam}_definitie`;
   const verschil = `bron.verschil_${slice.naam}`;
   const voor = (van: string) =>
-    projecties(slice)
+    laatsteStap(slice, van) +
+    opgeslagen(slice)
       .map((projectie, plaats) => gelijkmaken(slice, projectie, plaats, van))
       .join('');
   return `

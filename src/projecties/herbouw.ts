@@ -1,16 +1,19 @@
 import type { ClientBase } from 'pg';
 import type { Slice } from '../policy/Slice';
 import { rechtenDdl } from './ddl';
-import { projecties, tabelNaam, vulling } from './definitie';
+import { opgeslagen, tabelNaam, vulling } from './definitie';
 import { standNu } from './gelijk';
 import { inHetGroot } from './inHetGroot';
+import { vulLaatste } from './laatste';
+import { leesviewDdl } from './leesview';
 import { beoordeel } from './toonbaar';
 
 /** Fills the empty tables of a stored slice from their definitions, then indexes them. */
 export async function vul(db: ClientBase, slice: Slice): Promise<void> {
   if (!slice.opgeslagen) return;
   await beoordeel(db, slice);
-  for (const projectie of projecties(slice)) {
+  await vulLaatste(db, slice);
+  for (const projectie of opgeslagen(slice)) {
     const tabel = tabelNaam(slice, projectie);
     await inHetGroot(db, () => db.query(`insert into ${tabel} ${vulling(slice, projectie)}`));
     for (const index of projectie.indexen) await db.query(index.replace('$tabel', tabel));
@@ -28,7 +31,15 @@ export async function herbouw(db: ClientBase, slice: Slice): Promise<void> {
   if (!slice.opgeslagen) return;
   await db.query('lock table register.persoon in exclusive mode');
   await beoordeel(db, slice);
-  const delen = projecties(slice);
+  await vulLaatste(db, slice);
+  // nobody reads these but the definitions of the others, which name them
+  for (const projectie of opgeslagen(slice).filter(({ intern }) => intern)) {
+    const tabel = tabelNaam(slice, projectie);
+    await db.query(`truncate ${tabel}`);
+    await inHetGroot(db, () => db.query(`insert into ${tabel} ${vulling(slice, projectie)}`));
+    await db.query(`analyze ${tabel}`);
+  }
+  const delen = opgeslagen(slice).filter(({ intern }) => !intern);
   for (const projectie of delen) {
     const nieuw = `${tabelNaam(slice, projectie)}_nieuw`;
     await inHetGroot(db, () => db.query(`create table ${nieuw} as ${vulling(slice, projectie)}`));
@@ -37,6 +48,8 @@ export async function herbouw(db: ClientBase, slice: Slice): Promise<void> {
   }
   for (const projectie of delen) {
     const tabel = tabelNaam(slice, projectie);
+    // the view of a divided slice goes along with the table that it reads
+    if (slice.autorisatie.gebied) await db.query(leesviewDdl(slice, projectie, `${tabel}_nieuw`));
     await db.query(`drop table ${tabel}; alter table ${tabel}_nieuw rename to ${projectie.naam}`);
   }
   await db.query(`update ${slice.naam}.stand set op = ${standNu(slice)}`);

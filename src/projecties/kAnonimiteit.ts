@@ -23,7 +23,7 @@ export interface KAnonimiteitrapport {
 const groepen = (van: string, kolommen: string[], drempel: number) => `
   select (count(*) filter (where n = 1))::int as uniek, (count(*) filter (where n < ${drempel}))::int as "onderDrempel"
   from (select persoon_id, min(n) as n from (
-    select persoon_id, getoond, count(*) over (partition by ${['brin', 'nu', ...kolommen].join(', ')}) as n from ${van}) lid
+    select persoon_id, getoond, count(*) over (partition by ${['brin', 'verband', ...kolommen].join(', ')}) as n from ${van}) lid
     where getoond group by persoon_id) persoon`;
 
 /**
@@ -39,7 +39,7 @@ export async function kAnonimiteit(db: ClientBase, slice: Slice): Promise<KAnoni
   const kenmerk = `${slice.naam}_definitie.kenmerk`;
   const zichtbaar = kolommen.map((kolom) => `s.${kolom}`);
   // what is shown, beside the institutions that an attacker knows
-  const getoond = `(select k.persoon_id, k.brin, k.nu, num_nonnulls(${zichtbaar.join(', ')}) > 0 as getoond, ${zichtbaar.join(', ')}
+  const getoond = `(select k.persoon_id, k.brin, k.verband, num_nonnulls(${zichtbaar.join(', ')}) > 0 as getoond, ${zichtbaar.join(', ')}
     from ${slice.naam}.onderwijsdeelnemer s join pseudoniemen.${slice.naam} using (logpseudoniem) join ${kenmerk} k using (persoon_id)) s`;
   const een = async <Rij>(sql: string): Promise<Rij> => (await inHetGroot(db, () => db.query(sql))).rows[0] as Rij;
   const weg = kolommen.map(

@@ -20,21 +20,41 @@ export async function zetKlok(db: ClientBase, vandaag: Datum): Promise<boolean> 
   );
   // unanalyzed, its one row counts for thousands in every plan
   await db.query('analyze register.klok');
+  await volgIndeling(db);
   return true;
+}
+
+/**
+ * Brings in line with the date, and with the code tables, to which municipality and region each code belongs. In the caller's
+ * transaction, before slices are built from it.
+ * @returns whether any of it became different
+ */
+export async function volgIndeling(db: ClientBase): Promise<boolean> {
+  const { rows } = await db.query<{ anders: number }>('select register.volg_indeling() as anders');
+  if (rows[0]!.anders > 0) await db.query('analyze register.gemeente_nu');
+  return rows[0]!.anders > 0;
 }
 
 /** More persons than this, and the whole slice is compared: person by person costs more per person. */
 const VEEL = 50_000;
 
-/** Whose name, number or address begins or ends to hold between two dates, whichever is first. */
-const GRENS = `
+const PERSOON = ['pgn', 'persoonsgegevens', 'adres'];
+
+/** Of whom a fact in these tables begins or ends to hold between two dates, whichever is first. */
+const grens = (tabellen: string[]) => `
   select logpseudoniem from register.persoon where id in (
-    ${['pgn', 'persoonsgegevens', 'adres']
+    ${tabellen
       .map(
         (tabel) =>
           `select persoon_id from register.${tabel}, van where upper_inf(geregistreerd) and (lower(geldig) <@ dagen or upper(geldig) <@ dagen)`,
       )
       .join('\n    union ')})`;
+
+/** Whether a municipality merged, or a region changed, at this date. */
+async function isVerlegd(db: ClientBase, vandaag: Datum): Promise<boolean> {
+  const { rowCount } = await db.query('select from register.gemeente_nu where sinds = $1 limit 1', [vandaag]);
+  return rowCount! > 0;
+}
 
 /** Whom a changed date is about, or null for everybody. */
 async function personen(db: ClientBase, slice: Slice, beoordeeld: string[]): Promise<string[] | null> {
@@ -43,10 +63,12 @@ async function personen(db: ClientBase, slice: Slice, beoordeeld: string[]): Pro
   );
   const { vandaag, vorige } = rows[0]!;
   if (!vorige || mijlpalen(slice, vorige).join() !== mijlpalen(slice, vandaag).join()) return null;
+  const { gebied } = slice.autorisatie;
+  if (gebied && (await isVerlegd(db, vandaag))) return null;
   const achterstand = slice.dagelijks ? `union select logpseudoniem from ${slice.naam}_definitie.achterstand` : '';
   const { rows: gevonden } = await db.query<{ logpseudoniem: string }>(
     `with van as (select daterange(least($1::date, $2::date), greatest($1::date, $2::date), '(]') as dagen)
-     ${GRENS} ${achterstand} union select unnest($3::bigint[])`,
+     ${grens(gebied ? [...PERSOON, 'inschrijving'] : PERSOON)} ${achterstand} union select unnest($3::bigint[])`,
     [vorige, vandaag, beoordeeld],
   );
   return gevonden.length > VEEL ? null : gevonden.map(({ logpseudoniem }) => logpseudoniem);

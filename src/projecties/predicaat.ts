@@ -1,6 +1,6 @@
 import type { Slice } from '../policy/Slice';
 import type { Predicaat } from '../policy/vocabulary';
-import { kwartaal, laatste, terug } from './raster';
+import { kwartaal, laatste, maand, terug } from './raster';
 
 type Naar<Soort> = (predicaat: Extract<Predicaat, { soort: Soort }>, slice: Slice) => string;
 
@@ -12,7 +12,19 @@ const persoon: { [Soort in Predicaat['soort']]: Naar<Soort> } = {
     return `n.geboren_uiterlijk <= ${kwartaal(0, van)} and n.geboren_uiterlijk > ${kwartaal(terug(raster), tot)}`;
   },
   'bekostigd op de teldatum': () => isBekostigd,
+  'inwoners zonder startkwalificatie': (predicaat) => `${heeftLeeftijd(predicaat)} and not ${isGekwalificeerd}`,
+  niemand: () => 'false',
 };
+
+/** Of whom the municipality or region has the care, but for a startkwalificatie. */
+export const heeftLeeftijd = ({ van, tot }: { van: number; tot: number }): string =>
+  `n.geboren_uiterlijk <= ${maand(van)} and n.geboren_uiterlijk > ${maand(tot)}`;
+
+/** Has what makes the municipality's care end (WOT art. 24f(3)c): a startkwalificatie, or a certificate of LPW art. 4a(2). */
+export const isGekwalificeerd = `exists (select from (
+    select d.persoon_id from register.diploma d where upper_inf(d.geregistreerd) and d.startkwalificatie
+    union all select c.persoon_id from register.getuigschrift c where upper_inf(c.geregistreerd)
+  ) x where x.persoon_id = n.persoon_id)`;
 
 /** Source: Besluit bekostiging; 1 October counts for all, for mbo 1 February too (BWBR0027035). */
 export const TELDATUM = '10-01';
@@ -33,7 +45,22 @@ const perSoort: Partial<Record<Predicaat['soort'], Record<string, string>>> = {
     // only for BBL do the agreements decide the funding
     Bpv: `n.leerweg = 'BBL' and ${isBekostigd}`,
   },
+  // who they are is in the slice's view of residents; of their enrolments the law gives only the last
+  'inwoners zonder startkwalificatie': {
+    Onderwijsdeelnemer: 'true',
+    Diploma: 'true',
+    Inschrijving: laatsteInschrijving(),
+  },
 };
+
+/** What is followed today, or else what was followed last; over register.nu_inschrijving (alias n). */
+function laatsteInschrijving(): string {
+  const vandaag = '(select vandaag from register.klok)';
+  const anders = (waar: string, wat: string) =>
+    `(select ${wat} from register.inschrijving i where i.persoon_id = n.persoon_id and upper_inf(i.geregistreerd) and ${waar})`;
+  return `(n.geldig @> ${vandaag} or (upper(n.geldig) = n.datum_uit and not exists ${anders(`i.geldig @> ${vandaag}`, '')}
+    and n.datum_uit = ${anders(`upper(i.geldig) <= ${vandaag}`, 'max(upper(i.geldig))')}))`;
+}
 
 /** Which persons are in the slice, over a view of persons (alias n). */
 export function persoonPredicaat(slice: Slice): string {

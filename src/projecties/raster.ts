@@ -7,6 +7,10 @@ import type { Raster } from '../policy/vocabulary';
 export const kwartaal = (terug: number, jaren = 0) =>
   `(select (date_trunc('quarter', vandaag::timestamp) - interval '${terug * 3} months ${jaren} years')::date from register.klok)`;
 
+/** SQL of the begin of this month, less some years; likewise. */
+export const maand = (jaren = 0) =>
+  `(select (date_trunc('month', vandaag::timestamp) - interval '${jaren} years')::date from register.klok)`;
+
 /** SQL of the last of some days of the year (mm-dd) that has come. */
 export const laatste = (dagen: string[]) =>
   `(select max(dag) from register.klok, unnest(array[${dagen.map((dag) => `'${dag}'`).join(', ')}]) mmdd,
@@ -22,6 +26,17 @@ export function leeftijdOp(raster: Raster | null, geboren: string): string {
   if (!raster) throw new Error('een leeftijd vraagt om een raster in het afnemerbestand');
   // stored as the first quarter start after the birth: from that no finer date can be learned, whatever quarter is asked
   if (raster.soort === 'kwartaalbegin van de peildatum') return `register.kwartaal_vanaf(${geboren})`;
-  const dag = raster.soort === 'begin van dit kwartaal' ? kwartaal(0) : laatste(raster.dagen);
-  return `extract(year from age(${dag}, ${geboren}))::smallint`;
+  return `extract(year from age(${rasterdag(raster)}, ${geboren}))::smallint`;
+}
+
+/** SQL of the date on which ages are taken, where it does not hang on the question; less some years. */
+export function rasterdag(raster: Exclude<Raster, { soort: 'kwartaalbegin van de peildatum' }>): string {
+  switch (raster.soort) {
+    case 'begin van dit kwartaal':
+      return kwartaal(0);
+    case 'begin van deze maand':
+      return maand();
+    case 'laatste van de dagen':
+      return laatste(raster.dagen);
+  }
 }

@@ -4,6 +4,8 @@ import { inHetGroot } from './inHetGroot';
 import { kolomnaam, vastgelegd } from './kolommen';
 import { persoonPredicaat, soortPredicaat } from './predicaat';
 
+const VANDAAG = '(select vandaag from register.klok)';
+
 /**
  * What of a person's characteristics may be shown (k-anonymity, see `KAnonimiteit`). <slice>_definitie.toonbaar holds, per
  * person, the characteristics that are shown; beoordeel() judges anew. Somebody may be known to go to a school now, to have
@@ -29,7 +31,7 @@ export function toonbaarDdl(slice: Slice): string {
   });
   const rondes = stappen.map((_, weg) => {
     const getoond = stappen.slice(weg).flat();
-    const groep = ['brin', 'nu', ...getoond].join(', ');
+    const groep = ['brin', 'verband', ...getoond].join(', ');
     const lijst = kolommen.map((kolom) => (getoond.includes(kolom) ? kolom : `null`)).join(', ');
     return `
   truncate kandidaat;
@@ -44,16 +46,17 @@ export function toonbaarDdl(slice: Slice): string {
   insert into oordeel select distinct on (persoon_id) persoon_id, ${lijst} from lid join kandidaat using (persoon_id);`;
   });
   return `
--- a row for each school where somebody is or was enrolled (nu is false; without any, one row without a school), once more
--- for each where she is today (true), and for each that anything else is known of her at (null)
+-- a row for each school where somebody is or was enrolled (without any, one row without a school), once more for each where
+-- the dates of the enrolment and for each where a period of it say that she is there today, and for each that anything else
+-- is known of her at
 create view ${schema}.kenmerk as
 with persoon as (select n.persoon_id, ${waarden.join(', ')} from register.nu_persoon n where ${persoonPredicaat(slice)}),
-  inschrijving as (${per('Inschrijving', ', n.geldig @> (select vandaag from register.klok) as is_nu')})
-select p.persoon_id, i.brin, v.nu, ${kolommen.map((kolom) => `p.${kolom}`).join(', ')}
+  inschrijving as (${per('Inschrijving', `, ${VANDAAG} >= n.datum_in and (n.datum_uit is null or n.datum_uit > ${VANDAAG}) as staat, n.geldig @> ${VANDAAG} as volgt`)})
+select p.persoon_id, i.brin, v.verband, ${kolommen.map((kolom) => `p.${kolom}`).join(', ')}
   from persoon p left join inschrijving i using (persoon_id)
-  cross join lateral (values (false), (true)) v (nu) where not v.nu or i.is_nu
+  cross join lateral (values ('was', true), ('staat', i.staat), ('volgt', i.volgt)) v (verband, waar) where v.waar
 union
-select p.persoon_id, a.brin, null, ${kolommen.map((kolom) => `p.${kolom}`).join(', ')}
+select p.persoon_id, a.brin, 'elders', ${kolommen.map((kolom) => `p.${kolom}`).join(', ')}
   from persoon p join (${scholen.map((soort) => per(soort, '')).join(' union ')}) a using (persoon_id);
 create table ${schema}.toonbaar as select persoon_id, ${kolommen.join(', ')} from ${schema}.kenmerk with no data;
 alter table ${schema}.toonbaar add primary key (persoon_id);

@@ -119,7 +119,7 @@ export class Sliceserver {
       context: async () => ({
         verzoek,
         verstrekker: new Verstrekker(verzoek.aanvraag),
-        aanvrager: { slice: verzoek.slice.naam },
+        aanvrager: { slice: verzoek.slice.naam, gebied: verzoek.aanvraag.gebied },
       }),
     });
   }

@@ -31,7 +31,10 @@ export interface LokettenOpties {
   storing: Storing;
 }
 
-/** A counter for each slice, all of its walls up. Throws when a file does not classify every field. */
+/**
+ * A counter for each organisation and purpose, by both; those that share a slice share its server. All walls are up.
+ * Throws when a file does not classify every field.
+ */
 export async function maakLoketten(opties: LokettenOpties): Promise<Map<string, Loket>> {
   const { volledig, slices, wanden, introspectie, alarm, storing } = opties;
   const loketten = new Map<string, Loket>();
@@ -40,11 +43,11 @@ export async function maakLoketten(opties: LokettenOpties): Promise<Map<string, 
     const schema = wanden.contract(volledig, slice);
     const server = new Sliceserver(slice, schema, wanden.schild(schema, slice), { introspectie, storing });
     await server.start();
-    loketten.set(`${slice.afnemer.oin} ${slice.afnemer.doel}`, {
-      server,
-      lezer: new Lezer(wanden.poel(slice), alarm),
-      cursors: new Cursors(wanden.cursorsleutel(slice)),
-    });
+    const lezer = new Lezer(wanden.poel(slice), alarm);
+    const cursors = new Cursors(wanden.cursorsleutel(slice));
+    for (const vrager of slice.vragers) {
+      loketten.set(`${vrager.oin} ${slice.afnemer.doel}`, { vrager, server, lezer, cursors });
+    }
   }
   return loketten;
 }

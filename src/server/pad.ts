@@ -7,6 +7,7 @@ import type { Identiteit } from '../identity/Identiteit';
 import type { Onbekenden } from '../logboek/Onbekenden';
 import type { Schrijver } from '../logboek/Schrijver';
 import { beginTrace, type Trace, traceresponse } from '../logboek/trace';
+import type { Vrager } from '../policy/Slice';
 import type { Datum } from '../values/Datum';
 import type { Cursors } from '../verstrekking/Cursors';
 import type { Lezer } from '../verstrekking/Lezer';
@@ -15,8 +16,9 @@ import type { Metingen } from './metingen';
 import type { Sliceserver } from './Sliceserver';
 import { logregel, type Verzoek } from './Verzoek';
 
-/** A slice as the request path needs it. */
+/** A slice as the request path needs it, for one of the organisations that may ask by it. */
 export interface Loket {
+  vrager: Vrager;
   server: Sliceserver;
   lezer: Lezer;
   cursors: Cursors;
@@ -38,6 +40,16 @@ export interface PadOpties {
   alarm: (wand: string, intern: string) => void;
 }
 
+/** Where a slice is divided, a token names one or more of the areas that the file gives this organisation, and no others. */
+function eisGebied({ gebied }: Identiteit, { vrager, server: { slice } }: Loket): void {
+  if (!slice.autorisatie.gebied) return;
+  const vreemd = [...gebied].filter((een) => !vrager.gebied.includes(een));
+  if (gebied.size > 0 && vreemd.length === 0) return;
+  throw new BronFout('GEEN_AUTORISATIE', {
+    intern: `het token van ${vrager.id} noemt ${gebied.size === 0 ? 'geen gebied' : `gebieden die niet de zijne zijn: ${vreemd.join(', ')}`}`,
+  });
+}
+
 /**
  * The path of a request, top to bottom; a step that refuses throws a BronFout and nothing below it runs. Up to the
  * identity a refusal is counted; from there on every request, refused or not, has its record before it is answered.
@@ -54,6 +66,7 @@ export function pad(opties: PadOpties) {
       const loket = opties.loket(wie);
       if (!loket?.server.slice.geldtOp(opties.kalender()))
         throw new BronFout('GEEN_AUTORISATIE', { intern: `geen slice voor ${wie.oin} en ${wie.doel}` });
+      eisGebied(wie, loket);
       return [wie, loket];
     } catch (fout) {
       onbekenden.tel(bron, fout instanceof BronFout ? fout.code : 'STORING');
@@ -61,11 +74,12 @@ export function pad(opties: PadOpties) {
     }
   }
 
-  function open(wie: Identiteit, { server, lezer, cursors }: Loket, trace: Trace): Verzoek {
+  function open(wie: Identiteit, { vrager, server, lezer, cursors }: Loket, trace: Trace): Verzoek {
     const { slice, sdl } = server;
     const verantwoording = new Verantwoording();
     const gevraagd = new Set<string>();
-    const aanvraag = { slice, lezer, cursors, verantwoording, vandaag: vandaag(), gevraagd, sdl };
+    const gebied = slice.autorisatie.gebied ? [...wie.gebied] : null;
+    const aanvraag = { slice, vrager, gebied, lezer, cursors, verantwoording, vandaag: vandaag(), gevraagd, sdl };
     return {
       id: uuid(),
       begin: new Date(),

@@ -8,10 +8,16 @@ import { ExamenresultaatResolver } from '../../resolvers/examenresultaat.resolve
 import { InschrijvingResolver } from '../../resolvers/inschrijving.resolver';
 import { InschrijvingscontroleResolver } from '../../resolvers/inschrijvingscontrole.resolver';
 import { InzageResolver } from '../../resolvers/inzage.resolver';
+import { LaatsteLeveringResolver } from '../../resolvers/laatste-levering.resolver';
 import { LeveringsdekkingResolver } from '../../resolvers/leveringsdekking.resolver';
 import { MijnAutorisatieResolver } from '../../resolvers/mijn-autorisatie.resolver';
 import { OnderwijsdeelnemerResolver } from '../../resolvers/onderwijsdeelnemer.resolver';
 import { SeCeVerschilResolver } from '../../resolvers/se-ce-verschil.resolver';
+import { VsvCijferResolver } from '../../resolvers/vsv-cijfer.resolver';
+import { VsvDeelnemerResolver } from '../../resolvers/vsv-deelnemer.resolver';
+import { VsvMaandstandResolver } from '../../resolvers/vsv-maandstand.resolver';
+import { VsvTabelResolver } from '../../resolvers/vsv-tabel.resolver';
+import { VsvToelichtingResolver } from '../../resolvers/vsv-toelichting.resolver';
 import { volledigSchema } from '../policy/volledigSchema';
 
 /** Every question that some agency may ask. */
@@ -29,4 +35,10 @@ export const schema = () =>
     MijnAutorisatieResolver,
     OnderwijsdeelnemerResolver,
     SeCeVerschilResolver,
+    LaatsteLeveringResolver,
+    VsvCijferResolver,
+    VsvDeelnemerResolver,
+    VsvMaandstandResolver,
+    VsvTabelResolver,
+    VsvToelichtingResolver,
   ]);

@@ -46,7 +46,7 @@ const ontleed = perOperatie((document, operatie, schema: GraphQLSchema, waarden:
   const fragmenten = Object.fromEntries(
     document.definitions.flatMap((deel) => (deel.kind === Kind.FRAGMENT_DEFINITION ? [[deel.name.value, deel]] : [])),
   );
-  const wortel = schema.getQueryType()!;
+  const wortel = schema.getRootType(operatie.operation)!;
   const velden = [...collectFields(schema, fragmenten, waarden, wortel, operatie.selectionSet)];
   const isTekst = ([, knopen]: (typeof velden)[number]) =>
     wortel.getFields()[knopen[0]!.name.value]?.extensions.jsonTekst === true;
@@ -64,7 +64,7 @@ async function alsJson(
   sleutel: string,
   knopen: readonly FieldNode[],
 ): Promise<unknown> {
-  const wortel = schema.getQueryType()!;
+  const wortel = schema.getRootType(operatie.operation)!;
   const veld = wortel.getFields()[knopen[0]!.name.value]!;
   const path = { prev: undefined, key: sleutel, typename: wortel.name };
   const info = {

@@ -1,4 +1,4 @@
-import type { Slice } from '../policy/Slice';
+import type { Slice, Vrager } from '../policy/Slice';
 import type { Datum } from '../values/Datum';
 import type { Cursors } from './Cursors';
 import type { Lezer } from './Lezer';
@@ -7,6 +7,10 @@ import type { Verantwoording } from './Verantwoording';
 /** One request as the reading side sees it. */
 export interface Aanvraag {
   slice: Slice;
+  /** the organisation that asks */
+  vrager: Vrager;
+  /** the areas that it asks for; null where the slice is not divided */
+  gebied: readonly string[] | null;
   lezer: Lezer;
   cursors: Cursors;
   verantwoording: Verantwoording;

@@ -5,9 +5,19 @@ import type { Inzage } from '../../schema/Inzage';
 import type { Leveringsdekking } from '../../schema/Leveringsdekking';
 import type { MijnAutorisatie } from '../../schema/MijnAutorisatie';
 import type { SeCeVerschil } from '../../schema/SeCeVerschil';
+import type { VsvCijferFilter } from '../../schema/VsvCijferFilter';
+import type { VsvCijfers } from '../../schema/VsvCijfers';
+import type { VsvDeelnemerFilter } from '../../schema/VsvDeelnemerFilter';
+import type { VsvGroepering } from '../../schema/VsvGroepering';
+import type { VsvMaandstand } from '../../schema/VsvMaandstand';
+import type { VsvMaandstandFilter } from '../../schema/VsvMaandstandFilter';
+import type { VsvTabel } from '../../schema/VsvTabel';
+import type { VsvTabelrij } from '../../schema/VsvTabelrij';
+import type { VsvToelichting } from '../../schema/VsvToelichting';
 import type { Verbinding } from '../../schema/verbinding';
 import type { Datum } from '../values/Datum';
 import type { Aanvraag } from './Aanvraag';
+import { bevestigLaatsteLeveringen } from './bevestigLaatsteLeveringen';
 import type { Vraagveld } from './Context';
 import { codetabel } from './codetabel';
 import { connectie, type Voorwaarde } from './connectie';
@@ -19,6 +29,11 @@ import type { JsonTekst } from './JsonTekst';
 import { leveringsdekking } from './leveringsdekking';
 import { mijnAutorisatie } from './mijnAutorisatie';
 import { seCeVerschillen } from './seCeVerschillen';
+import { vsvCijfers } from './vsvCijfers';
+import { vsvDeelnemers } from './vsvDeelnemers';
+import { vsvMaandstand } from './vsvMaandstand';
+import { vsvTabel } from './vsvTabel';
+import { vsvToelichting } from './vsvToelichting';
 
 type Filter = object | null;
 
@@ -72,6 +87,44 @@ export class Verstrekker {
     return connectie(this.aanvraag, vraag, 'Onderwijsdeelnemer', voorwaarden, bladzij);
   }
 
+  laatsteLeveringen(vraag: Vraagveld, bladzij: Bladzij): Promise<JsonTekst> {
+    return connectie(this.aanvraag, vraag, 'LaatsteLevering', [], bladzij);
+  }
+
+  bevestigLaatsteLeveringen(rijsleutels: string[]): Promise<number> {
+    return bevestigLaatsteLeveringen(this.aanvraag, rijsleutels);
+  }
+
+  vsvCijfers(schooljaar: string, groepeer: VsvGroepering[], filter: VsvCijferFilter | null): Promise<VsvCijfers> {
+    return vsvCijfers(this.aanvraag, schooljaar, groepeer, filter);
+  }
+
+  vsvMaandstand(
+    schooljaar: string,
+    groepeer: VsvGroepering[],
+    filter: VsvMaandstandFilter | null,
+  ): Promise<VsvMaandstand> {
+    return vsvMaandstand(this.aanvraag, schooljaar, groepeer, filter);
+  }
+
+  vsvDeelnemers(
+    vraag: Vraagveld,
+    schooljaar: string,
+    maand: Datum | null,
+    filter: VsvDeelnemerFilter | null,
+    bladzij: Bladzij,
+  ): Promise<JsonTekst> {
+    return vsvDeelnemers(this.aanvraag, vraag, schooljaar, maand, filter, bladzij);
+  }
+
+  vsvToelichting(persoon: string, schooljaar: string): Promise<VsvToelichting> {
+    return vsvToelichting(this.aanvraag, persoon, schooljaar);
+  }
+
+  vsvTabel(tabel: VsvTabel, schooljaar: string): Promise<VsvTabelrij[]> {
+    return vsvTabel(this.aanvraag, tabel, schooljaar);
+  }
+
   codetabel(tabel: Codetabel, peildatum: Datum | null): Promise<Code[]> {
     return codetabel(this.aanvraag, tabel, peildatum);
   }
@@ -81,6 +134,6 @@ export class Verstrekker {
   }
 
   mijnAutorisatie(): MijnAutorisatie {
-    return mijnAutorisatie(this.aanvraag.slice, this.aanvraag.sdl);
+    return mijnAutorisatie(this.aanvraag);
   }
 }

@@ -1,23 +1,23 @@
 import type { MijnAutorisatie } from '../../schema/MijnAutorisatie';
 import { HOOGSTENS_VELDEN } from '../policy/grenzen';
-import type { Slice } from '../policy/Slice';
 import type { Raster } from '../policy/vocabulary';
+import type { Aanvraag } from './Aanvraag';
 
 function inWoorden(raster: Raster): string {
-  if (raster.soort === 'begin van dit kwartaal') return raster.soort;
+  if (raster.soort === 'begin van dit kwartaal' || raster.soort === 'begin van deze maand') return raster.soort;
   if (raster.soort === 'laatste van de dagen')
     return `de laatste die is geweest van (mm-dd) ${raster.dagen.join(', ')}`;
   return `${raster.soort}; de peildatum ligt ten hoogste ${raster.terug} kwartalen terug`;
 }
 
 /** What an agency is told of its own authorisation. It names only what the agency may see. */
-export function mijnAutorisatie(slice: Slice, sdl: string): MijnAutorisatie {
+export function mijnAutorisatie({ slice, vrager, gebied, sdl }: Aanvraag): MijnAutorisatie {
   const { afnemer, autorisatie, contractversie } = slice;
   const { raster, limieten, wortelvelden, kAnonimiteit } = autorisatie;
   return {
     afnemer: afnemer.afnemer,
-    naam: afnemer.naam,
-    oin: afnemer.oin,
+    naam: vrager.naam,
+    oin: vrager.oin,
     doel: afnemer.doel,
     doelomschrijving: afnemer.doelomschrijving,
     grondslag: autorisatie.grondslag.artikelen,
@@ -25,6 +25,7 @@ export function mijnAutorisatie(slice: Slice, sdl: string): MijnAutorisatie {
     geldigVan: autorisatie.geldig.van,
     geldigTot: autorisatie.geldig.tot,
     rijen: autorisatie.rijen.woorden,
+    gebied: gebied && [...gebied],
     raster: raster && inWoorden(raster),
     velden: slice.verleend.map(({ soort, veld, cel }) => ({
       soort,

@@ -81,12 +81,12 @@ export function object(velden: Gekozen[], waarde: (veld: Gekozen) => Stuk[]): St
 
 /** Types that JSON writes as the database does, without quotes; and those whose text has nothing that JSON escapes. */
 const KAAL = new Set(['Int', 'Boolean']);
-const ZONDER_ESCAPES = new Set(['ID', 'Datum']);
+const ZONDER_ESCAPES = new Set(['ID', 'Datum', 'VsvCategorie', 'VsvReden']);
 
 /** Fields with codes, in every noun: the register refuses one with anything in it that JSON escapes (migration 6-Codes). */
 export const CODES: ReadonlySet<string> = new Set([
   ...['brin', 'vestiging', 'elementcode', 'vakcode', 'onderwijssoort', 'opleidingscode', 'leerweg', 'intensiteit'],
-  ...['toepassing', 'uitslag', 'soort', 'redenUitstroom', 'leerbedrijf', 'geslacht', 'woongemeente'],
+  ...['toepassing', 'uitslag', 'soort', 'redenUitstroom', 'leerbedrijf', 'geslacht', 'woongemeente', 'gemeente'],
   ...['pgn', 'pseudoniem'],
 ]);
 
@@ -128,11 +128,17 @@ export class Rijtekst {
       if (!isObjectType(onder)) return [alsJson(veld, this.lees(veld.veld, alias))];
       const band = genest[`${type.name}.${veld.veld}`]!;
       const diep = `${alias}_`;
-      this.genest.push({ soort: onder.name, begin: `"${veld.sleutel}":[{` });
+      const rij = aaneen(this.rij(onder, veld.knopen, diep));
+      const relatie = `${onder.name.toLowerCase()} ${diep}`;
+      this.genest.push({ soort: onder.name, begin: `"${veld.sleutel}":${'naar' in band ? '{' : '[{'}` });
+      if ('naar' in band) {
+        const een = `select ${rij} from ${relatie} where ${diep}.rijsleutel = ${alias}.${band.naar}`;
+        return [{ sql: `coalesce((${een}), 'null')` }];
+      }
       return [
         {
-          sql: `coalesce((select '[' || string_agg(${aaneen(this.rij(onder, veld.knopen, diep))}, ',' order by ${diep}.${band.volgorde}) || ']'
-        from ${onder.name.toLowerCase()} ${diep} where ${diep}.${band.via} = ${alias}.rijsleutel), '[]')`,
+          sql: `coalesce((select '[' || string_agg(${rij}, ',' order by ${diep}.${band.volgorde}) || ']'
+        from ${relatie} where ${diep}.${band.via} = ${alias}.rijsleutel), '[]')`,
         },
       ];
     });

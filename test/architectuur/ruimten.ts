@@ -23,14 +23,23 @@ export const RUIMTEN: Record<string, string[]> = {
 
   register: ['typeorm', 'pg', 'node', 'values'],
   logboek: ['node', 'pg', 'typeorm', 'values', 'errors'],
-  postgres: ['node', 'pg', 'sleutels', 'register/gegevensbron', 'register/migreer', 'logboek/migrations'],
+  postgres: [
+    'node',
+    'pg',
+    'sleutels',
+    'register/gegevensbron',
+    'register/migreer',
+    'logboek/migrations',
+    'vsv/migrations',
+  ],
 
   projecties: ['node', 'pg', 'values', 'policy'],
-  verstrekking: ['node', 'pg', 'graphql', 'values', 'errors', 'schema', 'policy', 'projecties'],
+  vsv: ['node', 'pg', 'typeorm', 'values', 'policy'],
+  verstrekking: ['node', 'pg', 'graphql', 'values', 'errors', 'schema', 'policy', 'projecties', 'vsv'],
   identity: ['node', 'jose', 'lru-cache', 'oidc-provider', 'zod', 'config', 'errors', 'hubbestand'],
   seeds: [
     ...['node', 'pg', 'pg-copy-streams', 'cli-progress', 'commander'],
-    ...['values', 'policy', 'projecties', 'postgres', 'config', 'sleutels', 'vandaag', 'voorbereiden'],
+    ...['values', 'policy', 'projecties', 'vsv', 'postgres', 'config', 'sleutels', 'vandaag', 'voorbereiden'],
   ],
 
   jobs: ['pino'],

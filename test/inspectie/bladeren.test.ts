@@ -7,7 +7,7 @@ import { VAKKEN, veelExamens } from './veelExamens';
 
 /** A year in which the generator has no exams, and one in which it has some dozens. */
 const VEEL = 2005;
-const WEINIG = 2012;
+const WEINIG = 2014;
 const RESULTAAT = [
   ...[
     'rijsleutel',

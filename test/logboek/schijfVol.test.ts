@@ -29,7 +29,7 @@ beforeAll(async () => {
   t = await maakHub();
   ruimte = `schijf_${t.database.naam}`;
   // PostgreSQL takes only a directory of its own account: the server makes it itself
-  await t.db.query(`copy (select) to program 'mkdir -m 700 ${schijf}/data'`);
+  await t.db.query(`copy (select) to program 'cat && mkdir -m 700 ${schijf}/data'`);
   await t.db.query(`create tablespace ${ruimte} location '${schijf}/data'`);
   await t.db.query(`alter table logboek.verstrekking set tablespace ${ruimte}`);
 });

@@ -10,6 +10,9 @@ const FEITEN = [
   'examenresultaat',
   'diploma',
   'bpv',
+  'vrijstelling',
+  'registratie_elders',
+  'getuigschrift',
 ];
 
 /** What none of the three has: names, street, secrecy, free text, numbers of the register, and what it once thought. */
@@ -28,11 +31,11 @@ const VOOR_ALLEN = [
   `insert into register.pgn (persoon_id, pgn, soort, geldig)
      select id, lpad((600000000 + id)::text, 9, '0'), 'ON', '[1900-01-01,1901-01-01)' from register.persoon`,
   ...FEITEN.map((tabel) => `update register.${tabel} set id = 50000000 - id`),
-  // in the opposite order, wherever it goes along
+  // in the opposite order, wherever it goes along but in the log
   `do $$ declare plek record; begin
      for plek in select c.oid::regclass as tabel from pg_class c join pg_attribute a on a.attrelid = c.oid
        where c.relkind = 'r' and a.attname = 'logpseudoniem' and not a.attisdropped
-         and relnamespace::regnamespace::text ~ '^(register|pseudoniemen|.*_(toezicht|bekostiging|statistiek|kinderbijslag)(_definitie)?)$'
+         and relnamespace::regnamespace::text !~ '^(logboek|pg_.*)$'
      loop execute format('update %s set logpseudoniem = -logpseudoniem - 1', plek.tabel); end loop; end $$`,
 ];
 

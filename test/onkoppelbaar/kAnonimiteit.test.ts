@@ -55,9 +55,12 @@ const bevolking = fc
 
 /** As <slice>_definitie.kenmerk has it: a row for each school where somebody is or was, and once more for each of today. */
 const kenmerkrijen = ({ persoon, scholen, kenmerken }: Beoordeeld) => {
-  const plekken = scholen.flatMap(({ brin, nu }) => (nu ? [`${brin} false`, `${brin} true`] : [`${brin} false`]));
-  return [...new Set(plekken)].map((plek) => ({
-    ...{ persoon_id: persoon, brin: plek.startsWith('null') ? null : plek.slice(0, 4), nu: plek.endsWith('true') },
+  const plekken = scholen.flatMap(({ brin, nu }) =>
+    (nu ? ['was', 'staat', 'volgt'] : ['was']).map((verband) => ({ brin, verband })),
+  );
+  const eens = new Map(plekken.map((plek) => [Object.values(plek).join(), plek]));
+  return [...eens.values()].map((plek) => ({
+    ...{ persoon_id: persoon, ...plek },
     ...Object.fromEntries(KOLOMMEN.map((kolom, nr) => [kolom, kenmerken.flat()[nr]])),
   }));
 };

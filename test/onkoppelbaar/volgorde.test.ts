@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { maakHub, type Testhub } from '../opstelling/hub';
 import { type Buit, haalBuit, WAARDEN } from './Buit';
 import { GEDEELD, type Paar, waarheid } from './Waarheid';
@@ -27,6 +28,8 @@ beforeAll(async () => {
   }));
 });
 afterAll(() => t.stop());
+
+const loting = (sleutel: string): string => createHash('sha256').update(sleutel).digest('hex');
 
 /** The rank of each value; equal ones share the mean of theirs. */
 function rangen(waarden: (string | number)[]): number[] {
@@ -97,8 +100,10 @@ test('als inspectie of bekostiging: de volgorde van de rijen zegt niets over num
     [bekostiging, (eigen: string) => naarInspectie.get(eigen)!],
   ] as const) {
     for (const rijen of Object.values(buit.rijen)) {
-      // one row of each person: rows of one person would count as as many chances
-      const personen = [...new Map(rijen.map((rij, nr) => [naar(rij.pseudoniem), nr]))];
+      // one row of each person, whichever: rows of one person would count as as many chances, and the last of many comes late
+      const dooreen = rijen.map((rij, nr) => ({ wie: naar(rij.pseudoniem), nr, loting: loting(rij.rijsleutel) }));
+      dooreen.sort((a, b) => (a.loting < b.loting ? -1 : 1));
+      const personen = [...new Map(dooreen.map(({ wie, nr }) => [wie, nr]))];
       for (const { wat, van } of eigenschappen) {
         const z = samenhang(
           personen.map(([, nr]) => nr),

@@ -18,6 +18,7 @@ const velden = new Set(
     .flatMap((type) => (isObjectType(type) ? Object.keys(type.getFields()) : [])),
 );
 const vragen = Object.values(volledig.getQueryType()!.getFields());
+const wijzigingen = Object.entries(volledig.getMutationType()!.getFields());
 const argumenten = new Map(vragen.flatMap(({ args }) => args.map((arg) => [arg.name, argument(arg)] as const)));
 
 let t: Testhub;
@@ -25,7 +26,7 @@ const partners = new Map<Slice, Partner>();
 
 beforeAll(async () => {
   t = await maakHub();
-  for (const slice of slices) partners.set(slice, await t.als(slice.afnemer.afnemer));
+  for (const slice of slices) partners.set(slice, await t.als(slice.vragers[0]!.id));
 });
 afterAll(() => t.stop());
 
@@ -102,9 +103,25 @@ describe.each(slices.map((slice) => [slice.afnemer.afnemer, slice] as const))('a
     }
   });
 
+  test.each(wijzigingen)('een wijziging mag alleen als het bestand haar noemt: %s', async (naam, veld) => {
+    const args = veld.args.map((arg) => argument(arg)).map(({ naam, waarde }) => `${naam}: ${waarde}`);
+    const { status, json } = await partners.get(slice)!(`mutation { ${naam}(${args.join(', ')}) }`);
+    if (Object.hasOwn(slice.autorisatie.wortelvelden, naam)) {
+      expect([status, json.errors, json.data]).toEqual([200, undefined, { [naam]: 0 }]);
+      return;
+    }
+    expect([status, json.data, json.errors.length]).toEqual([400, undefined, 1]);
+    const eigen = wijzigingen.some(([ander]) => Object.hasOwn(slice.autorisatie.wortelvelden, ander));
+    const kent = eigen ? 'query of mutation' : 'query';
+    expect(json.errors[0]).toMatchObject({
+      message: `Een mutation kent uw contract niet: gebruik ${kent}.`,
+      extensions: { code: 'NIET_IN_CONTRACT' },
+    });
+  });
+
   test('mag niet: een soort die niet in het contract is, bij name genoemd', async () => {
     const soorten = Object.values(volledig.getTypeMap()).filter(
-      (type) => isObjectType(type) && !bereikbaar.has(type.name),
+      (type) => isObjectType(type) && !bereikbaar.has(type.name) && type.name !== 'Mutation',
     );
     for (const { name } of soorten.filter(({ name }) => !name.startsWith('__'))) {
       const { status, json } = await partners.get(slice)!(`{ ... on ${name} { id } }`);

@@ -32,10 +32,13 @@ const VOORBEELD: Record<string, string> = {
   Boolean: 'true',
   Schooljaar: '"2024-2025"',
   Brin: '"00AH"',
+  ID: '"00000000-0000-0000-0000-000000000000"',
+  Gemeentecode: '"0268"',
+  RmcRegio: '"14"',
 };
 
-/** Where any value of the type would not do. */
-const VOORBEELD_VAN: Record<string, string> = { examenjaar: '2025' };
+/** Where any value of the type would not do, by the argument or by its root field and name. */
+const VOORBEELD_VAN: Record<string, string> = { examenjaar: '2025', 'vsvMaandstand.schooljaar': '"2025-2026"' };
 
 function voorbeeld(type: GraphQLInputType): string {
   if (isNonNullType(type)) return voorbeeld(type.ofType);
@@ -47,15 +50,15 @@ function voorbeeld(type: GraphQLInputType): string {
   return waarde;
 }
 
-export const argument = ({ name, type }: GraphQLArgument) => ({
+export const argument = ({ name, type }: GraphQLArgument, wortel = '') => ({
   naam: name,
-  waarde: VOORBEELD_VAN[name] ?? voorbeeld(type),
+  waarde: VOORBEELD_VAN[`${wortel}.${name}`] ?? VOORBEELD_VAN[name] ?? voorbeeld(type),
 });
 
 const plek = (soort: string, { name, args }: GraphQLField<unknown, unknown>): Plek => ({
   soort,
   veld: name,
-  argumenten: args.filter(isRequiredArgument).map(argument),
+  argumenten: args.filter(isRequiredArgument).map((arg) => argument(arg, name)),
 });
 
 /** Every way from a root field to a value; no type twice on one way. */

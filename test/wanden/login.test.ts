@@ -57,6 +57,9 @@ async function relaties(): Promise<{ schema: string; relatie: string }[]> {
 
 const RECHT = '42501';
 
+/** A view to delete from, of the slices of which the stand is not a table. */
+const VIEW: Record<string, string> = { privacy_officer_inzage: 'verstrekking', publiek_opendata: 'vsv_publicatiecel' };
+
 describe.each(slices.map((slice) => [slice.login, slice] as const))('Regel: wand 3, de login %s', (login, slice) => {
   test('leest de eigen projecties', async () => {
     const eigen = (await relaties()).filter(({ schema }) => schema === slice.naam);
@@ -77,10 +80,7 @@ describe.each(slices.map((slice) => [slice.login, slice] as const))('Regel: wand
 
   test.each([
     ['een rij toevoegen', `insert into ${slice.naam}.stand select * from ${slice.naam}.stand`],
-    [
-      'een rij verwijderen',
-      `delete from ${slice.naam}.${slice.autorisatie.projectie === 'view' ? 'verstrekking' : 'stand'}`,
-    ],
+    ['een rij verwijderen', `delete from ${slice.naam}.${VIEW[slice.naam] ?? 'stand'}`],
     ['een tabel maken in de eigen slice', `create table ${slice.naam}.buit (a int)`],
     ['een tabel maken in public', 'create table public.buit (a int)'],
     ['een tijdelijke tabel maken', 'create temp table buit (a int)'],

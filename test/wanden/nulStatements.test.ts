@@ -193,6 +193,7 @@ describe('als svb: geweigerd is geweigerd voordat er iets draait', () => {
       'leesBladzij',
       'leesMet',
       'voerUit',
+      'ofStoring',
     ]);
   });
 });

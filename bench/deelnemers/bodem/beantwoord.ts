@@ -99,7 +99,7 @@ export async function beantwoord(vraag: Vraag, { slice, poel }: Bron, schrijver:
     id: uuid(),
     trace: beginTrace(undefined),
     ...{ begin, eind: new Date(), uitkomst: 'verstrekt', foutcode: null },
-    ...{ afnemer: slice.afnemer.afnemer, afnemerNaam: slice.afnemer.naam, oin: slice.afnemer.oin },
+    ...{ afnemer: slice.afnemer.afnemer, afnemerNaam: slice.afnemer.naam, oin: slice.vragers[0]!.oin },
     ...{ doel: slice.afnemer.doel, grondslag: slice.autorisatie.grondslag.artikelen },
     contractversie: slice.contractversie,
     vraag: [vraag.soort === 'controle' ? 'inschrijvingscontrole' : 'examenresultaten'],

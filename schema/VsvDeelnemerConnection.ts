@@ -1,0 +1,7 @@
+import { VsvDeelnemer } from './VsvDeelnemer';
+import { verbinding } from './verbinding';
+
+export const VsvDeelnemerConnection = verbinding(
+  VsvDeelnemer,
+  'Jongeren achter een vsv-cijfer, een bladzijde tegelijk.',
+);

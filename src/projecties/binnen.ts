@@ -1,0 +1,20 @@
+import type { Slice } from '../policy/Slice';
+import type { Gebiedsoort } from '../policy/vocabulary';
+import type { Projectie } from './definitie';
+import { persoonPredicaat } from './predicaat';
+
+/** The area of a resident, over register.gemeente_nu (alias m): where she lives, never where she goes to school. */
+const gebied: Record<Gebiedsoort, string> = { gemeente: 'm.gemeente', 'rmc-regio': 'm.rmc_nr' };
+
+/**
+ * Who is in a divided slice, and in which area. Stored, for what is known of a person is looked up from it; no login reads it.
+ */
+export const binnen = (slice: Slice): Projectie => ({
+  naam: 'binnen',
+  definitie: `select g.logpseudoniem, n.persoon_id, ${gebied[slice.autorisatie.gebied!]} as gebied
+  from pseudoniemen.${slice.naam} g join register.nu_persoon n using (persoon_id)
+  join register.gemeente_nu m on m.code = n.woongemeente
+  where ${persoonPredicaat(slice)}`,
+  indexen: ['alter table $tabel add primary key (persoon_id)', 'create index on $tabel (logpseudoniem)'],
+  intern: true,
+});

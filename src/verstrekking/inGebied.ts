@@ -1,0 +1,33 @@
+import type { Pool, PoolClient, QueryArrayConfig, QueryArrayResult } from 'pg';
+
+/** Under the setting that the projections of a divided slice read; by name, so that each connection plans it once. */
+const noemGebied = (gebied: readonly string[]) => ({
+  name: 'gebied',
+  text: `select set_config('bron.gebied', $1, true)`,
+  values: [gebied.join(',')],
+});
+
+/**
+ * The one function that opens a transaction with areas: a divided slice is empty outside it. The four statements leave
+ * together (the pool is pipelined), and the setting ends with the transaction, so that a connection carries nothing over to
+ * the next caller.
+ */
+export async function inGebied(
+  poel: Pool,
+  gebied: readonly string[],
+  vraag: QueryArrayConfig,
+  begin: 'begin' | 'begin read write' = 'begin',
+): Promise<QueryArrayResult> {
+  const verbinding: PoolClient = await poel.connect();
+  const [begonnen, genoemd, gelezen, klaar] = await Promise.allSettled([
+    verbinding.query(begin),
+    verbinding.query(noemGebied(gebied)),
+    verbinding.query(vraag),
+    verbinding.query('commit'),
+  ] as const);
+  // a connection of which the transaction may still be open is not used again
+  verbinding.release(klaar.status === 'rejected');
+  for (const stap of [begonnen, genoemd, klaar]) if (stap.status === 'rejected') throw stap.reason;
+  if (gelezen.status === 'rejected') throw gelezen.reason;
+  return gelezen.value;
+}
