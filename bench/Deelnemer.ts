@@ -15,8 +15,14 @@ export interface Bladzijvraag {
   after: string | null;
 }
 
+/** RMC region 14: the vsv figures of a school year, by municipality and category. */
+export interface Cijfervraag {
+  soort: 'cijfers';
+  schooljaar: string;
+}
+
 /** What every participant is asked, each in words of its own. */
-export type Vraag = Controlevraag | Bladzijvraag;
+export type Vraag = Controlevraag | Bladzijvraag | Cijfervraag;
 
 /** What every participant answers, brought into one form: the one in which the hub answers. */
 export interface Antwoord {

@@ -24,7 +24,9 @@ const controles =
     Array.from({ length: lijsten }, () => ({ soort: 'controle', peildatum: PEILDATUM, pgns: pgns(aantal) }));
 const bladzijden = (first: number) => (): Vraag[] => [{ soort: 'bladzij', examenjaar: EXAMENJAAR, first, after: null }];
 
-/** What is measured: SVB's check (W1) and Inspectie's pages (W2), by size. */
+const cijfers = (): Vraag[] => [{ soort: 'cijfers', schooljaar: '2024-2025' }];
+
+/** What is measured: SVB's check (W1) and Inspectie's pages (W2), by size, and a region's figures (W3). */
 export const werklasten: Werklast[] = [
   { naam: 'W1-1', verbindingen: 16, doelen: { bodem: 0.8 }, begin: controles(1, 400) },
   { naam: 'W1-100', verbindingen: 16, doelen: { bodem: 0.8 }, begin: controles(100, 40) },
@@ -32,4 +34,5 @@ export const werklasten: Werklast[] = [
   { naam: 'W1-10000', verbindingen: 4, doelen: { bodem: 0.95 }, begin: controles(10_000, 4) },
   { naam: 'W2-1000', verbindingen: 8, doelen: { bodem: 0.85 }, begin: bladzijden(1_000) },
   { naam: 'W2-5000', verbindingen: 4, doelen: { bodem: 0.85 }, begin: bladzijden(5_000) },
+  { naam: 'W3', verbindingen: 16, doelen: { bodem: 0.5 }, begin: cijfers },
 ];

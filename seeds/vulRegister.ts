@@ -33,8 +33,8 @@ export async function vulRegister(
   }
   return inTransactie(db, async () => {
     const uitkomst = await genereer(db, opdracht);
-    opdracht.voortgang?.(0, slices.length, 'Vsv-cijfers         ');
-    await begin(db, opdracht.vandaag);
+    const vsv = (klaar: number, alle: number) => opdracht.voortgang?.(klaar, alle, 'Vsv-cijfers         ');
+    await begin(db, opdracht.vandaag, vsv);
     for (const [nr, slice] of slices.entries()) {
       opdracht.voortgang?.(nr, slices.length, 'Projecties         ');
       await pseudonimiseer(db, slice, opdracht.pseudonimiseer);

@@ -17,6 +17,7 @@ import { schema } from './server/schema';
 import { Sleutels } from './sleutels';
 import { klok } from './vandaag';
 import { bereidVoor } from './voorbereiden';
+import { controleer as controleerVsv } from './vsv/controleer';
 
 const zeg = (tekst: string) => process.stdout.write(`${tekst}\n`);
 
@@ -28,7 +29,8 @@ async function kijk(werk: (db: Client, slices: Slice[]) => Promise<void>): Promi
 }
 
 async function controleerProjecties(db: Client, slices: Slice[]): Promise<void> {
-  for (const { projectie, rijen, achterstand, ontbreekt, teveel } of await controleer(db, slices)) {
+  const cijfers = (await controleerVsv(db)).map((een) => ({ ...een, achterstand: 0 }));
+  for (const { projectie, rijen, achterstand, ontbreekt, teveel } of [...cijfers, ...(await controleer(db, slices))]) {
     const goed = ontbreekt + teveel === 0;
     zeg(
       `${goed ? 'gelijk  ' : 'ANDERS  '} ${projectie}: ${rijen} rijen, ${ontbreekt} ontbreken, ${teveel} te veel${achterstand ? `; ${achterstand} personen volgen bij de volgende datum` : ''}`,

@@ -15,6 +15,9 @@ async function lees(verzoek: IncomingMessage): Promise<Vraag> {
   return JSON.parse(Buffer.concat(delen).toString()) as Vraag;
 }
 
+/** What the hub names in every question, here named once per connection: the region of the partner that asks the hub. */
+const OPTIES = encodeURIComponent('-c datestyle=ISO -c bron.gebied=14');
+
 /**
  * The floor: node:http and pg over the hub's own projections, read through the slices' own logins with as many
  * connections. No GraphQL, no policy, no token. Its answers are the hub's. The record of a provision it writes with the
@@ -26,13 +29,15 @@ export const bodem: Deelnemer = {
   async bedien({ port, data, eigenaarUrl, vandaag }) {
     const sleutels = Sleutels.lees(null, data);
     const poel = (naam: string, max: number, geduld: number) =>
-      maakPoel(urlVoor(eigenaarUrl, naam, sleutels.wachtwoord(naam)), { naam, max, geduld, bijFout: () => undefined });
+      maakPoel(`${urlVoor(eigenaarUrl, naam, sleutels.wachtwoord(naam))}?options=${OPTIES}`, {
+        ...{ naam, max, geduld, bijFout: () => undefined },
+      });
     const schrijver = new Schrijver(poel(LOGBOEK_LOGIN, LOGBOEK_POEL, LOGBOEK_GEDULD * 2));
     const van = (afnemer: string) => {
       const slice = laadSlices(vandaag).find((een) => een.afnemer.afnemer === afnemer)!;
       return { slice, poel: poel(slice.login, SLICE_POEL, SLICE_GEDULD) };
     };
-    const bronnen = { controle: van('svb'), bladzij: van('inspectie') };
+    const bronnen = { controle: van('svb'), bladzij: van('inspectie'), cijfers: van('rmc') };
 
     const server = createServer(async (verzoek, antwoord) => {
       try {
@@ -54,9 +59,9 @@ export const bodem: Deelnemer = {
       vraag: (vraag) => ({ pad: '/', headers: {}, body: JSON.stringify(vraag) }),
       lees(vraag, tekst) {
         const gelezen = JSON.parse(tekst);
-        return vraag.soort === 'controle'
-          ? { data: gelezen as unknown[], volgende: null }
-          : { data: gelezen.rijen as unknown[], volgende: gelezen.volgende as string | null };
+        return vraag.soort === 'bladzij'
+          ? { data: gelezen.rijen as unknown[], volgende: gelezen.volgende as string | null }
+          : { data: gelezen as unknown[], volgende: null };
       },
     };
   },

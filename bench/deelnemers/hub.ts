@@ -16,10 +16,23 @@ const BLADZIJ = `query ($examenjaar: Int!, $first: Int!, $after: String) {
     pageInfo { hasNextPage endCursor }
   }
 }`;
+const CIJFERS = `query ($schooljaar: Schooljaar!) {
+  vsvCijfers(schooljaar: $schooljaar, groepeer: [GEMEENTE, CATEGORIE]) {
+    groepen { gemeente categorie startpopulatie vsv percentage norm }
+  }
+}`;
+
+/** Who asks it, and in which words. */
+const VRAGEN: Record<Vraag['soort'], [afnemer: string, query: string]> = {
+  controle: ['svb', CONTROLE],
+  bladzij: ['inspectie', BLADZIJ],
+  cijfers: ['rmc-14', CIJFERS],
+};
 
 interface Antwoordtekst {
   data: {
     inschrijvingscontrole?: unknown[];
+    vsvCijfers?: { groepen: unknown[] };
     examenresultaten?: {
       edges: { node: unknown }[];
       pageInfo: { hasNextPage: boolean; endCursor: string | null };
@@ -31,8 +44,8 @@ const configVan = ({ port, data, vandaag }: Omgeving) =>
   leesConfig({ PORT: String(port), BRON_DATA: data, BRON_VANDAAG: vandaag, BRON_LOG: 'warn' });
 
 function lees(tekst: string): Antwoord {
-  const { inschrijvingscontrole, examenresultaten } = (JSON.parse(tekst) as Antwoordtekst).data;
-  if (!examenresultaten) return { data: inschrijvingscontrole!, volgende: null };
+  const { inschrijvingscontrole, examenresultaten, vsvCijfers } = (JSON.parse(tekst) as Antwoordtekst).data;
+  if (!examenresultaten) return { data: inschrijvingscontrole ?? vsvCijfers!.groepen, volgende: null };
   const { edges, pageInfo } = examenresultaten;
   return { data: edges.map(({ node }) => node), volgende: pageInfo.hasNextPage ? pageInfo.endCursor : null };
 }
@@ -53,11 +66,12 @@ export const hub: Deelnemer = {
   async klant(omgeving) {
     const { url } = configVan(omgeving);
     const token = (clientId: string) => vraagToken({ clientId, hub: url, data: omgeving.data });
-    const [svb, inspectie] = [await token('svb'), await token('inspectie')];
+    const tokens = new Map<string, string>();
+    for (const [afnemer] of Object.values(VRAGEN)) tokens.set(afnemer, await token(afnemer));
     return {
       vraag({ soort, ...variables }: Vraag) {
-        const [bearer, query] = soort === 'controle' ? [svb, CONTROLE] : [inspectie, BLADZIJ];
-        const headers = { authorization: `Bearer ${bearer}` };
+        const [afnemer, query] = VRAGEN[soort];
+        const headers = { authorization: `Bearer ${tokens.get(afnemer)}` };
         return { pad: '/graphql', headers, body: JSON.stringify({ query, variables }) };
       },
       lees: (_vraag, tekst) => lees(tekst),

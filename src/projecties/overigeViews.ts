@@ -20,7 +20,8 @@ const vsvGemeente: Relatie = {
 
 /**
  * Relations that are no noun, by the root field that reads them: a slice that has the field has the view. They hold counts
- * and codes, but for the last: what an explanation about one person of the slice is made of.
+ * and codes, but for the last: what an explanation about one person of the slice is made of. `offset 0`: looked up of that
+ * one, whatever the planner expects.
  */
 const relaties: Record<string, Relatie[]> = {
   codetabel: [{ naam: 'codetabel', bron: () => 'select * from register.codetabel' }],
@@ -62,7 +63,8 @@ const relaties: Record<string, Relatie[]> = {
         naam,
       }) => `select s.rijsleutel, l.schooljaar, l.op_t, l.op_v, l.brin, l.vestiging, l.onderwijssoort, l.opleidingscode,
     l.datum_in, l.datum_uit, l.bekostigd, l.intensiteit, l.soort, l.erkenning
-  from ${naam}.onderwijsdeelnemer s join register.persoon w using (logpseudoniem) join vsv.les l on l.persoon_id = w.id`,
+  from ${naam}.onderwijsdeelnemer s join register.persoon w using (logpseudoniem)
+  cross join lateral (select * from vsv.les l where l.persoon_id = w.id offset 0) l`,
     },
   ],
 };

@@ -12,7 +12,7 @@ const persoon: { [Soort in Predicaat['soort']]: Naar<Soort> } = {
     return `n.geboren_uiterlijk <= ${kwartaal(0, van)} and n.geboren_uiterlijk > ${kwartaal(terug(raster), tot)}`;
   },
   'bekostigd op de teldatum': () => isBekostigd,
-  'inwoners zonder startkwalificatie': (predicaat) => `${heeftLeeftijd(predicaat)} and not ${isGekwalificeerd}`,
+  'inwoners zonder startkwalificatie': (predicaat) => `${heeftLeeftijd(predicaat)} and ${isOngekwalificeerd}`,
   niemand: () => 'false',
 };
 
@@ -20,11 +20,13 @@ const persoon: { [Soort in Predicaat['soort']]: Naar<Soort> } = {
 export const heeftLeeftijd = ({ van, tot }: { van: number; tot: number }): string =>
   `n.geboren_uiterlijk <= ${maand(van)} and n.geboren_uiterlijk > ${maand(tot)}`;
 
-/** Has what makes the municipality's care end (WOT art. 24f(3)c): a startkwalificatie, or a certificate of LPW art. 4a(2). */
-export const isGekwalificeerd = `exists (select from (
-    select d.persoon_id from register.diploma d where upper_inf(d.geregistreerd) and d.startkwalificatie
-    union all select c.persoon_id from register.getuigschrift c where upper_inf(c.geregistreerd)
-  ) x where x.persoon_id = n.persoon_id)`;
+/**
+ * Has nothing that makes the municipality's care end (WOT art. 24f(3)c): no startkwalificatie, and no certificate of LPW art.
+ * 4a(2). Apart, not as a union: so both are looked up by person where there is one, and joined whole where there are all.
+ */
+const isOngekwalificeerd = `not exists (
+    select from register.diploma d where d.persoon_id = n.persoon_id and upper_inf(d.geregistreerd) and d.startkwalificatie)
+  and not exists (select from register.getuigschrift c where c.persoon_id = n.persoon_id and upper_inf(c.geregistreerd))`;
 
 /** Source: Besluit bekostiging; 1 October counts for all, for mbo 1 February too (BWBR0027035). */
 export const TELDATUM = '10-01';

@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { inHetGroot } from '../projecties/inHetGroot';
 import { beoordeling } from './beoordeling';
 import { KENMERKEN } from './kenmerken';
 import { tellen } from './tellen';
@@ -7,14 +8,12 @@ const CIJFER = `insert into vsv.cijfer (schooljaar, ${KENMERKEN}, startpopulatie
 
 /**
  * Judges everybody in one school year anew, and counts. In the caller's transaction; writers of facts must wait until it
- * ends. Whole tables are joined, in the way of src/projecties/inHetGroot.ts, with both cores.
+ * ends.
  */
 export async function bereken(db: ClientBase, schooljaar: number): Promise<void> {
-  await db.query(`set local enable_nestloop = off; set local work_mem = '256MB'; set local jit = off`);
   await db.query('delete from vsv.cijfer where schooljaar = $1', [schooljaar]);
   await db.query('delete from vsv.oordeel where schooljaar = $1', [schooljaar]);
-  await db.query(`insert into vsv.oordeel ${beoordeling(`schooljaar = ${schooljaar}`)}`);
+  await inHetGroot(db, () => db.query(`insert into vsv.oordeel ${beoordeling(`schooljaar = ${schooljaar}`)}`));
   await db.query(`${CIJFER} ${tellen(`select *, 1 as n from vsv.oordeel where schooljaar = ${schooljaar}`)}`);
-  await db.query('set local enable_nestloop to default; set local work_mem to default; set local jit to default');
   await db.query('analyze vsv.oordeel; analyze vsv.cijfer');
 }

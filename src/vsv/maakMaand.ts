@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { inHetGroot } from '../projecties/inHetGroot';
 import type { Datum } from '../values/Datum';
 import { KENMERKEN } from './kenmerken';
 import { maandstand } from './maandstand';
@@ -14,10 +15,9 @@ export async function maakMaand(db: ClientBase, schooljaar: number, maand: Datum
      values ($1, $2, ($3::date + 1)::timestamp at time zone 'Europe/Amsterdam') returning bekend::text`,
     [schooljaar, maand, zondag],
   );
-  await db.query(`set local enable_nestloop = off; set local work_mem = '256MB'; set local jit = off`);
   await db.query('create temp table beeld (like vsv.maandoordeel) on commit drop');
   await db.query('alter table beeld alter reden drop not null');
-  await db.query(`insert into beeld ${maandstand()}`, [schooljaar, maand, rows[0]!.bekend]);
+  await inHetGroot(db, () => db.query(`insert into beeld ${maandstand()}`, [schooljaar, maand, rows[0]!.bekend]));
   await db.query('insert into vsv.maandoordeel select * from beeld where reden is not null');
   await db.query(`
     insert into vsv.maandcijfer (schooljaar, maand, ${KENMERKEN}, startpopulatie, geen_inschrijving, examendeelnemer, zonder_bekostiging)
@@ -26,5 +26,4 @@ export async function maakMaand(db: ClientBase, schooljaar: number, maand: Datum
       count(*) filter (where reden = 'INSCHRIJVING_ZONDER_BEKOSTIGING')
     from beeld group by schooljaar, maand, ${KENMERKEN}`);
   await db.query('drop table beeld');
-  await db.query('set local enable_nestloop to default; set local work_mem to default; set local jit to default');
 }

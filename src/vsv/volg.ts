@@ -16,9 +16,14 @@ const MET_MAANDEN = 2;
  * Brings the figures in line with the date and with the engine: years that can be judged and are not, or were judged by other
  * rules, are judged; months whose weekend is over are run; years that are definitive are published. In the caller's
  * transaction, before the slices are built or follow. On most days that is nothing.
+ * @param voortgang is told how many steps of how many are done
  * @returns the school years that were judged anew
  */
-export async function volg(db: ClientBase, vandaag: Datum): Promise<number[]> {
+export async function volg(
+  db: ClientBase,
+  vandaag: Datum,
+  voortgang?: (klaar: number, alle: number) => void,
+): Promise<number[]> {
   await zetJaren(db, vandaag);
   await db.query(verversDdl);
   const { rows } = await db.query<{ schooljaar: number }>(
@@ -26,16 +31,26 @@ export async function volg(db: ClientBase, vandaag: Datum): Promise<number[]> {
     [MOTOR],
   );
   const teBeoordelen = rows.map(({ schooljaar }) => schooljaar);
+  const stappen = [
+    ...teBeoordelen.map((schooljaar) => async () => {
+      await bereken(db, schooljaar);
+      await db.query('update vsv.jaar set beoordeeld_met = $2 where schooljaar = $1', [schooljaar, MOTOR]);
+    }),
+    () => ruimOp(db),
+    ...(await teMaken(db, vandaag)).map(
+      ({ schooljaar, maand, zondag }) =>
+        () =>
+          maakMaand(db, schooljaar, maand, zondag),
+    ),
+    () => publiceerJaren(db, vandaag),
+  ];
   // writers of facts wait, so that none of their changes falls between
   if (teBeoordelen.length) await db.query('lock table register.persoon in exclusive mode');
-  for (const schooljaar of teBeoordelen) {
-    await bereken(db, schooljaar);
-    await db.query('update vsv.jaar set beoordeeld_met = $2 where schooljaar = $1', [schooljaar, MOTOR]);
+  else await vouwCijfersSamen(db);
+  for (const [nr, stap] of stappen.entries()) {
+    voortgang?.(nr, stappen.length);
+    await stap();
   }
-  await ruimOp(db);
-  if (!teBeoordelen.length) await vouwCijfersSamen(db);
-  await maakMaanden(db, vandaag);
-  await publiceerJaren(db, vandaag);
   return teBeoordelen;
 }
 
@@ -46,12 +61,12 @@ async function ruimOp(db: ClientBase): Promise<void> {
   }
 }
 
-async function maakMaanden(db: ClientBase, vandaag: Datum): Promise<void> {
+/** The months that have no state yet. */
+async function teMaken(db: ClientBase, vandaag: Datum) {
   const { rows } = await db.query<{ sleutel: string }>(`select schooljaar || ' ' || maand as sleutel from vsv.maand`);
   const gemaakt = new Set(rows.map(({ sleutel }) => sleutel));
-  for (const schooljaar of schooljaren(vandaag).slice(-MET_MAANDEN)) {
-    for (const { maand, zondag } of maanden(schooljaar, vandaag)) {
-      if (!gemaakt.has(`${schooljaar} ${maand}`)) await maakMaand(db, schooljaar, maand, zondag);
-    }
-  }
+  return schooljaren(vandaag)
+    .slice(-MET_MAANDEN)
+    .flatMap((schooljaar) => maanden(schooljaar, vandaag).map((een) => ({ schooljaar, ...een })))
+    .filter(({ schooljaar, maand }) => !gemaakt.has(`${schooljaar} ${maand}`));
 }

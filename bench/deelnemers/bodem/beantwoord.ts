@@ -4,7 +4,7 @@ import type { Schrijver } from '../../../src/logboek/Schrijver';
 import { beginTrace } from '../../../src/logboek/trace';
 import type { Slice } from '../../../src/policy/Slice';
 import { kwartaalbegin } from '../../../src/values/Kwartaal';
-import type { Bladzijvraag, Controlevraag, Vraag } from '../../Deelnemer';
+import type { Bladzijvraag, Cijfervraag, Controlevraag, Vraag } from '../../Deelnemer';
 
 export interface Bron {
   slice: Slice;
@@ -49,6 +49,12 @@ const BLADZIJ = `
     ) p
   ) b`;
 
+const CIJFERS = `
+  select c.gemeente, c.categorie, sum(c.startpopulatie)::int, sum(c.vsv)::int,
+    round(100.0 * sum(c.vsv) / nullif(sum(c.startpopulatie - c.buiten_beschouwing), 0), 2)::float8,
+    (select n.norm::float8 from vsv_norm n where n.schooljaar = $1 and n.categorie = c.categorie)
+  from vsv_cijfer c where c.schooljaar = $1 group by 1, 2 having sum(c.startpopulatie) <> 0 order by 1, 2`;
+
 const EERSTE = '00000000-0000-0000-0000-000000000000';
 
 async function controle({ pgns, peildatum }: Controlevraag, poel: Pool): Promise<Gelezen> {
@@ -77,6 +83,15 @@ async function bladzij({ examenjaar, after, first }: Bladzijvraag, poel: Pool): 
   return { tekst, personen: [...new Set(personen?.split(','))], geleverd };
 }
 
+async function cijfers({ schooljaar }: Cijfervraag, poel: Pool): Promise<Gelezen> {
+  const values = [Number(schooljaar.slice(0, 4))];
+  const { rows } = await poel.query<unknown[]>({ name: 'cijfers', text: CIJFERS, values, rowMode: 'array' });
+  const groepen = rows.map(([gemeente, categorie, startpopulatie, vsv, percentage, norm]) => ({
+    ...{ gemeente, categorie, startpopulatie, vsv, percentage, norm },
+  }));
+  return { tekst: JSON.stringify(groepen), personen: [], geleverd: 0 };
+}
+
 /** What stands in the record beside the persons; the hub reads it from the question. */
 const VELDEN = {
   controle: [
@@ -88,13 +103,20 @@ const VELDEN = {
     ...['brin', 'ce1', 'ce2', 'ce3', 'cijferlijst', 'eindcijfer', 'onderwijssoort', 'pseudoniem', 'se', 'vakcode'],
     'vestiging',
   ].map((veld) => `Examenresultaat.${veld}`),
+  cijfers: ['categorie', 'gemeente', 'norm', 'percentage', 'startpopulatie', 'vsv'].map((veld) => `VsvCijfer.${veld}`),
+};
+
+const NAAM = { controle: 'inschrijvingscontrole', bladzij: 'examenresultaten', cijfers: 'vsvCijfers' };
+
+const lees = (vraag: Vraag, poel: Pool): Promise<Gelezen> => {
+  if (vraag.soort === 'controle') return controle(vraag, poel);
+  return vraag.soort === 'bladzij' ? bladzij(vraag, poel) : cijfers(vraag, poel);
 };
 
 /** Reads, records, and only then answers. */
 export async function beantwoord(vraag: Vraag, { slice, poel }: Bron, schrijver: Schrijver): Promise<string> {
   const begin = new Date();
-  const { tekst, personen, geleverd } =
-    vraag.soort === 'controle' ? await controle(vraag, poel) : await bladzij(vraag, poel);
+  const { tekst, personen, geleverd } = await lees(vraag, poel);
   await schrijver.schrijf({
     id: uuid(),
     trace: beginTrace(undefined),
@@ -102,7 +124,7 @@ export async function beantwoord(vraag: Vraag, { slice, poel }: Bron, schrijver:
     ...{ afnemer: slice.afnemer.afnemer, afnemerNaam: slice.afnemer.naam, oin: slice.vragers[0]!.oin },
     ...{ doel: slice.afnemer.doel, grondslag: slice.autorisatie.grondslag.artikelen },
     contractversie: slice.contractversie,
-    vraag: [vraag.soort === 'controle' ? 'inschrijvingscontrole' : 'examenresultaten'],
+    vraag: [NAAM[vraag.soort]],
     ...{ veldenGevraagd: VELDEN[vraag.soort], veldenGeleverd: VELDEN[vraag.soort] },
     opgevraagd: vraag.soort === 'controle' ? vraag.pgns.length : 0,
     ...{ gevonden: personen.length, geleverd, personen },
