@@ -2,6 +2,7 @@ import type { ClientBase } from 'pg';
 import type { Slice } from '../src/policy/Slice';
 import { inTransactie } from '../src/postgres/inTransactie';
 import { herbouw } from '../src/projecties/herbouw';
+import { vulLaatste } from '../src/projecties/laatste';
 import { type Pseudonimiseer, pseudonimiseer } from '../src/projecties/pseudoniemen';
 import { begin } from '../src/vsv/begin';
 import { genereer, type Opdracht } from './genereer';
@@ -38,6 +39,7 @@ export async function vulRegister(
     for (const [nr, slice] of slices.entries()) {
       opdracht.voortgang?.(nr, slices.length, 'Projecties         ');
       await pseudonimiseer(db, slice, opdracht.pseudonimiseer);
+      await vulLaatste(db, slice);
       await herbouw(db, slice);
     }
     await db.query('select register.tel_leveringen()');

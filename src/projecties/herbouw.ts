@@ -31,7 +31,6 @@ export async function herbouw(db: ClientBase, slice: Slice): Promise<void> {
   if (!slice.opgeslagen) return;
   await db.query('lock table register.persoon in exclusive mode');
   await beoordeel(db, slice);
-  await vulLaatste(db, slice);
   // nobody reads these but the definitions of the others, which name them
   for (const projectie of opgeslagen(slice).filter(({ intern }) => intern)) {
     const tabel = tabelNaam(slice, projectie);

@@ -2,6 +2,7 @@ import type { ClientBase } from 'pg';
 import type { Slice } from '../policy/Slice';
 import type { Datum } from '../values/Datum';
 import { inHetGroot } from './inHetGroot';
+import { wisLaatste } from './laatste';
 import { mijlpalen } from './mijlpalen';
 import { beoordeel } from './toonbaar';
 
@@ -83,6 +84,7 @@ async function personen(db: ClientBase, slice: Slice, beoordeeld: string[]): Pro
 export async function volgKlok(db: ClientBase, slices: Slice[]): Promise<number> {
   let anders = 0;
   await inHetGroot(db, () => db.query('select register.tel_leveringen()'));
+  await wisLaatste(db);
   for (const slice of slices.filter(({ opgeslagen }) => opgeslagen)) {
     const beoordeeld = await beoordeel(db, slice);
     const wie = await personen(db, slice, beoordeeld);

@@ -12,12 +12,13 @@ const persoon: { [Soort in Predicaat['soort']]: Naar<Soort> } = {
     return `n.geboren_uiterlijk <= ${kwartaal(0, van)} and n.geboren_uiterlijk > ${kwartaal(terug(raster), tot)}`;
   },
   'bekostigd op de teldatum': () => isBekostigd,
-  'inwoners zonder startkwalificatie': (predicaat) => `${heeftLeeftijd(predicaat)} and ${isOngekwalificeerd}`,
+  'inwoners zonder startkwalificatie': (predicaat) =>
+    `n.datum_overlijden is null and ${heeftLeeftijd(predicaat)} and ${isOngekwalificeerd}`,
   niemand: () => 'false',
 };
 
 /** Of whom the municipality or region has the care, but for a startkwalificatie. */
-export const heeftLeeftijd = ({ van, tot }: { van: number; tot: number }): string =>
+const heeftLeeftijd = ({ van, tot }: { van: number; tot: number }): string =>
   `n.geboren_uiterlijk <= ${maand(van)} and n.geboren_uiterlijk > ${maand(tot)}`;
 
 /**

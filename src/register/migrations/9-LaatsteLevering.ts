@@ -20,11 +20,11 @@ export class LaatsteLevering1700000000009 implements MigrationInterface {
         klaargezet_op timestamptz not null default clock_timestamp(),
         klaargezet date not null,
         bevestigd_op timestamptz,
-        -- why: the kind of diploma or certificate, and when it was obtained
-        soort text not null,
+        -- what follows is empty once it has ended. Why: the kind of diploma or certificate, and when it was obtained
+        soort text,
         niveau smallint,
-        datum date not null,
-        achternaam text not null,
+        datum date,
+        achternaam text,
         voorvoegsel text,
         voornamen text,
         straat text,
