@@ -6,6 +6,7 @@ import { Diploma } from '../../src/register/entities/Diploma';
 import { regelVan } from '../logboek/proef';
 import type { Antwoord, Partner } from '../opstelling/hub';
 import { niets, tel } from '../wanden/tel';
+import { bewaard } from './bewaard';
 import type { Inwoner } from './Inwoner';
 import { leveringen } from './leveringen';
 import { openProef } from './openProef';
@@ -48,6 +49,14 @@ test('als RMC regio 14: bevestigen geeft 1, nog eens bevestigen 0, en daarna is 
   expect(await sleutelsVan('rmc-14', wie)).toEqual([]);
   // and nobody else
   expect(await sleutelsVan('rmc-14', anders)).toHaveLength(1);
+});
+
+test('Regel: van een levering die is bevestigd, bewaart de hub alleen dat zij er was', async () => {
+  const wie = await geslaagd();
+  expect((await bewaard(proef.t.db, wie.id)).rmc_vsv).toBeGreaterThan(5);
+  const [sleutel] = await sleutelsVan('rmc-14', wie);
+  expect(await bevestig('rmc-14', sleutel!)).toBe(1);
+  expect(await bewaard(proef.t.db, wie.id)).toEqual({ rmc_vsv: 0 });
 });
 
 test('als RMC regio 15: wat van regio 14 is bevestig ik niet, ook niet als ik de sleutel ken', async () => {

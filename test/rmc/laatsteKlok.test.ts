@@ -1,5 +1,6 @@
 import type { Datum } from '../../src/values/Datum';
 import { hubOp } from '../onkoppelbaar/hubOp';
+import { bewaard } from './bewaard';
 import { gegeven } from './gegeven';
 import { leveringen } from './leveringen';
 import { openProef } from './openProef';
@@ -27,9 +28,11 @@ test('als RMC regio 14: een levering die ik niet bevestig zie ik nog 30 dagen da
   const laatste = await opDag('2026-12-16');
   expect(laatste.leveringen.filter((een) => een.pgn === pgn)).toEqual([levering]);
   expect(laatste.inwoners).not.toContain(pgn);
+  expect((await bewaard(proef.t.db, id)).rmc_vsv).toBeGreaterThan(5);
   const erna = await opDag('2026-12-17');
   expect(pgns(erna)).not.toContain(pgn);
   expect(erna.inwoners).not.toContain(pgn);
+  expect(await bewaard(proef.t.db, id)).toEqual({ rmc_vsv: 0 });
   // not by a later diploma either
   await proef.haalt(id, { niveau: 4, datum: '2026-12-17' as Datum });
   expect(pgns(await opDag('2026-12-18'))).not.toContain(pgn);
