@@ -8,8 +8,12 @@ export class VsvCijfer extends VsvGroep {
   @Field(() => Int, { description: 'Jongeren op de eerste teldatum (verzameling A).' })
   startpopulatie: number;
 
-  @Field(() => Int, { description: 'Daarvan buiten beschouwing (verzameling B): overleden, vertrokken, vrijgesteld.' })
-  buitenBeschouwing: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Daarvan buiten beschouwing (verzameling B): overleden, vertrokken, vrijgesteld. Leeg als de startpopulatie kleiner is dan de drempel van uw contract.',
+  })
+  buitenBeschouwing: number | null;
 
   @Field(() => Int, {
     nullable: true,
@@ -21,7 +25,7 @@ export class VsvCijfer extends VsvGroep {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Vsv in procenten van de startpopulatie min wat buiten beschouwing is, op twee decimalen; leeg als die nul is of vsv leeg.',
+      'Vsv in procenten van de startpopulatie min wat buiten beschouwing is, op twee decimalen; leeg als die nul is, of als buitenBeschouwing of vsv leeg is.',
   })
   percentage: number | null;
 

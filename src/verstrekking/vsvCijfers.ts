@@ -17,8 +17,19 @@ const DEFINITIEF = '03-01';
  * Sex is in no list that the law gives a region of its young people. It is counted for a region as a whole and not in any
  * narrower group: there a count would tell of one person what the slice does not provide.
  */
-function weigerGeslachtSamen(groepeer: VsvGroepering[], filter: VsvCijferFilter | null): void {
+function weigerGeslachtSamen(
+  groepeer: VsvGroepering[],
+  filter: VsvCijferFilter | null,
+  gebied: readonly string[] | null,
+): void {
   if (!groepeer.includes(VsvGroepering.GESLACHT)) return;
+  // of regions together a count would tell what is hidden of the smaller one
+  if (gebied && gebied.length > 1 && filter?.regio == null && !groepeer.includes(VsvGroepering.REGIO)) {
+    throw new BronFout('ONGELDIGE_WAARDE', {
+      publiek:
+        'GESLACHT wordt per regio geteld, en u hebt er meer dan een: groepeer ook met REGIO, of filter op regio.',
+    });
+  }
   const anders = groepeer.some((een) => een !== VsvGroepering.GESLACHT && een !== VsvGroepering.REGIO);
   const versmald = Object.entries(filter ?? {}).some(([veld, waarde]) => veld !== 'regio' && waarde != null);
   if (!anders && !versmald) return;
@@ -50,7 +61,7 @@ export async function vsvCijfers(
 ): Promise<VsvCijfers> {
   const { slice, lezer, vandaag, verantwoording } = aanvraag;
   const jaar = schooljaarVan(schooljaar, vandaag);
-  weigerGeslachtSamen(groepeer, filter);
+  weigerGeslachtSamen(groepeer, filter, aanvraag.gebied);
   await eisGemeente(aanvraag, jaar, filter?.gemeente);
 
   const { kolommen, waar, waarden, sleutels } = vsvGroepen(groepeer, filter, 2);
@@ -69,8 +80,17 @@ export async function vsvCijfers(
     aanvraag,
   )) as Rij[];
 
+  const drempel = slice.autorisatie.limieten.drempel ?? 1;
   const groepen = rijen.map((rij) => {
-    const [startpopulatie, buitenBeschouwing, vsv, percentage, norm] = rij.slice(kolommen.length) as number[];
+    const [startpopulatie, buiten, vsv, deel, norm] = rij.slice(kolommen.length) as [
+      number,
+      number,
+      number,
+      ...(number | null)[],
+    ];
+    // of so few, who is out of scope would tell which register outside education it was
+    const klein = startpopulatie < drempel;
+    const [buitenBeschouwing, percentage] = klein ? [null, null] : [buiten, deel!];
     const voldoet = norm == null || percentage == null ? null : percentage <= norm;
     const telling = { startpopulatie, buitenBeschouwing, vsv, percentage, norm, voldoet };
     return { ...sleutels(rij.slice(0, kolommen.length)), ...telling } as unknown as VsvCijfer;
@@ -81,14 +101,12 @@ export async function vsvCijfers(
     schooljaar,
     teldatum: `${jaar}-10-01`,
     status: vandaag < `${jaar + 2}-${DEFINITIEF}` ? VsvStatus.VOORLOPIG : VsvStatus.DEFINITIEF,
-    groepen: groepeer.includes(VsvGroepering.GESLACHT)
-      ? metDrempel(groepen, slice.autorisatie.limieten.drempel)
-      : groepen,
+    groepen: groepeer.includes(VsvGroepering.GESLACHT) ? metDrempel(groepen, drempel) : groepen,
   };
 }
 
 /** Where one of the sexes is too few, none is told: the others would tell it. */
-function metDrempel(groepen: VsvCijfer[], drempel = 1): VsvCijfer[] {
+function metDrempel(groepen: VsvCijfer[], drempel: number): VsvCijfer[] {
   const klein = new Set(groepen.filter(({ vsv }) => vsv! < drempel).map(({ regio }) => regio));
   return groepen.map((groep) => (klein.has(groep.regio) ? { ...groep, vsv: null, percentage: null } : groep));
 }

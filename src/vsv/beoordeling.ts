@@ -37,7 +37,10 @@ const SK = `
     bool_or(d.startkwalificatie and d.soort = 'MBO' and d.datum >= '2004-01-01' and d.datum < j.begin) as eerder_mbo,
     bool_or(d.startkwalificatie and d.soort <> 'MBO' and d.datum >= '1998-08-01' and d.datum < j.begin) as eerder_vo,
     bool_or(d.startkwalificatie and d.datum >= j.v and d.datum < (j.v + interval '3 months')::date) as verlaat,
-    bool_or(d.startkwalificatie and d.datum <= j.v) as in_bezit,
+    bool_or(d.startkwalificatie and d.datum <= j.v and case
+      when d.datum >= j.begin then d.datum >= j.eind
+      when d.soort = 'MBO' then a.onderwijssoort = 'VO' or d.datum < '2004-01-01'
+      else d.datum < '1998-08-01' end) as in_bezit,
     bool_or(d.soort = 'MBO' and d.niveau = 1 and d.datum <= j.v) as mbo_1
   from a join j using (schooljaar) join register.diploma d on d.persoon_id = a.persoon_id and ${huidig('d')}
   group by a.schooljaar, a.persoon_id`;
@@ -83,7 +86,8 @@ with j as (
   from vsv.jaar where ${jaren}),
 a as materialized (${startpopulatie(beperkt)}),
 s as (
-  select a.*, ${inNederland('at')} as thuis_t, ${inNederland('av')} as thuis_v, m.gemeente, m.rmc_nr
+  select a.*, ${inNederland('at')} as thuis_t, ${inNederland('av')} as thuis_v, coalesce(av.landcode = '6030', false) as in_land_v,
+    m.gemeente, m.rmc_nr
   from a ${adresOp('at', 'a.t')} ${adresOp('av', 'a.v')}
   left join vsv.gemeente m on m.schooljaar = a.schooljaar and ${inNederland('at')} and m.code = at.gemeentecode)
 select s.schooljaar, s.persoon_id, w.logpseudoniem, s.onderwijssoort, s.categorie, s.brin, s.vestiging, s.leerweg, s.geslacht,

@@ -36,7 +36,7 @@ export const verzamelingen: Verzameling[] = [
     naam: 'B_GEEMIGREERD',
     omdat: 'uit Nederland is vertrokken',
     artikel: `${BIJLAGE}, B1`,
-    waar: 'leven.vertrokken and not (j.terugkeer and s.thuis_v)',
+    waar: 'leven.vertrokken and not (j.terugkeer and s.in_land_v)',
   },
   {
     naam: 'B_BUITENLAND_OF_ZONDER_ADRES',
@@ -156,6 +156,6 @@ export const verzamelingen: Verzameling[] = [
     naam: 'D_IN_BEZIT',
     omdat: 'op de tweede teldatum een startkwalificatie bezat',
     artikel: 'Regeling regionale aanpak vsv art. 2 lid 1 onder b',
-    waar: `j.bezit_telt and sk.in_bezit and not sk.in_jaar and not (${MBO} and sk.eerder_mbo) and not sk.eerder_vo`,
+    waar: 'j.bezit_telt and sk.in_bezit',
   },
 ];

@@ -108,7 +108,7 @@ test.each([
     );
     const { rows } = await t.db.query(
       `select rmc_nr::text as regio, gemeente, brin, sum(startpopulatie)::int as startpopulatie,
-       sum(buiten_beschouwing)::int as "buitenBeschouwing", sum(vsv)::int as vsv
+       case when sum(startpopulatie) >= 5 then sum(buiten_beschouwing)::int end as "buitenBeschouwing", sum(vsv)::int as vsv
      from vsv.cijfer where schooljaar = 2025 and rmc_nr = any($1) group by rmc_nr, gemeente, brin
      having sum(startpopulatie) > 0 order by vsv.cijfer.rmc_nr, gemeente, brin`,
       [regios],
