@@ -1,7 +1,8 @@
+import { gebiedvorm } from '../src/values/gebiedvorm';
 import { codeScalar } from './codeScalar';
 
 export const Gemeentecode = codeScalar(
   'Gemeentecode',
   'gemeentecode van de BRP (tabel 33): vier cijfers',
-  /^[0-9]{4}$/,
+  gebiedvorm.gemeente,
 );

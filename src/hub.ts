@@ -29,8 +29,8 @@ async function kijk(werk: (db: Client, slices: Slice[]) => Promise<void>): Promi
 }
 
 async function controleerProjecties(db: Client, slices: Slice[]): Promise<void> {
-  const cijfers = (await controleerVsv(db)).map((een) => ({ ...een, achterstand: 0 }));
-  for (const { projectie, rijen, achterstand, ontbreekt, teveel } of [...cijfers, ...(await controleer(db, slices))]) {
+  const bevindingen = [...(await controleerVsv(db)), ...(await controleer(db, slices))];
+  for (const { projectie, rijen, achterstand, ontbreekt, teveel } of bevindingen) {
     const goed = ontbreekt + teveel === 0;
     zeg(
       `${goed ? 'gelijk  ' : 'ANDERS  '} ${projectie}: ${rijen} rijen, ${ontbreekt} ontbreken, ${teveel} te veel${achterstand ? `; ${achterstand} personen volgen bij de volgende datum` : ''}`,

@@ -2,6 +2,7 @@ import { filterSchema, pruneSchema } from '@graphql-tools/utils';
 import { type GraphQLSchema, getNamedType, isInputObjectType, isObjectType, isRequiredArgument } from 'graphql';
 import { eigenVelden } from './eigenVelden';
 import type { Slice } from './Slice';
+import { wortels } from './wortels';
 import { wortelvelden } from './wortelvelden';
 
 /** The root field every agency has: asking what it may see. */
@@ -9,11 +10,11 @@ export const MIJN_AUTORISATIE = 'mijnAutorisatie';
 
 /** The types of which every field needs a cell: object types that are not a root and not an answer's shape. */
 export function nomina(volledig: GraphQLSchema): Map<string, string[]> {
-  const wortels = [volledig.getQueryType(), volledig.getMutationType()];
+  const begin = wortels(volledig);
   return new Map(
     Object.values(volledig.getTypeMap())
       .filter(isObjectType)
-      .filter((type) => !wortels.includes(type) && !type.name.startsWith('__') && !type.extensions.antwoordvorm)
+      .filter((type) => !begin.includes(type) && !type.name.startsWith('__') && !type.extensions.antwoordvorm)
       .map((type) => [type.name, Object.keys(type.getFields())]),
   );
 }
@@ -90,13 +91,13 @@ export function contract(volledig: GraphQLSchema, slice: Slice): GraphQLSchema {
   const { wortelvelden: verleend } = slice.autorisatie;
   const soorten = nomina(volledig);
   const filters = filtervelden(volledig, slice);
-  const wortels = new Set([volledig.getQueryType()?.name, volledig.getMutationType()?.name]);
+  const begin = new Set(wortels(volledig).map(({ name }) => name));
   const gefilterd = filterSchema({
     schema: volledig,
     rootFieldFilter: (_soort, veld) => veld === MIJN_AUTORISATIE || Object.hasOwn(verleend, veld!),
     objectFieldFilter: (type, veld) => !soorten.has(type!) || slice.verstrekt(type!, veld!),
     argumentFilter: (type, veld, arg) =>
-      !wortels.has(type!) ||
+      !begin.has(type!) ||
       veld === MIJN_AUTORISATIE ||
       verleend[veld!]!.argumenten.some((een) => een === arg || een.startsWith(`${arg}.`)),
     inputObjectFieldFilter: (type, veld) => filters.has(`${type}.${veld}`),

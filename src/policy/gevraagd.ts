@@ -12,6 +12,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { wortels } from './wortels';
 
 interface Gevraagd {
   /** root fields */
@@ -33,7 +34,7 @@ const valtWeg = (knoop: FieldNode | FragmentSpreadNode | InlineFragmentNode, waa
  * document has been validated: all its fields and types exist and its fragments go round in no circle.
  */
 export function gevraagd(schema: GraphQLSchema, document: DocumentNode, waarden: Waarden | null): Gevraagd {
-  const wortels = [schema.getQueryType()?.name, schema.getMutationType()?.name];
+  const begin = wortels(schema).map(({ name }) => name);
   const vragen = new Set<string>();
   const velden = new Set<string>();
   const gehad = new Set<string>();
@@ -55,7 +56,7 @@ export function gevraagd(schema: GraphQLSchema, document: DocumentNode, waarden:
   }
 
   function veld({ name, selectionSet }: FieldNode, soort: string): void {
-    if (wortels.includes(soort)) vragen.add(name.value);
+    if (begin.includes(soort)) vragen.add(name.value);
     else if (!selectionSet && !soort.startsWith('__')) velden.add(`${soort}.${name.value}`);
     const type = schema.getType(soort);
     const def = isObjectType(type) ? type.getFields()[name.value] : undefined;

@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Datum } from '../values/Datum';
+import { gebiedvorm } from '../values/gebiedvorm';
 import { geldtOp, Slice } from './Slice';
-import type { Afnemer, Autorisatie, Gebiedsoort } from './vocabulary';
+import type { Afnemer, Autorisatie } from './vocabulary';
 
 function huidig({ afnemer, doel, autorisaties }: Afnemer, vandaag: Datum): Autorisatie {
   const geldend = autorisaties.filter((autorisatie) => geldtOp(autorisatie, vandaag));
@@ -11,9 +12,6 @@ function huidig({ afnemer, doel, autorisaties }: Afnemer, vandaag: Datum): Autor
     `afnemers/${afnemer} (${doel}): ${geldend.length} autorisaties op ${vandaag}; er moet er precies één zijn`,
   );
 }
-
-/** How an area of each kind is written. */
-const GEBIED: Record<Gebiedsoort, RegExp> = { gemeente: /^[0-9]{4}$/, 'rmc-regio': /^[1-9][0-9]?$/ };
 
 /** One OIN, or organisations with an OIN and areas each; the latter exactly where the slice is divided. */
 function controleerPartijen({ oin, partijen, autorisaties }: Afnemer, fout: (tekst: string) => Error): void {
@@ -25,7 +23,7 @@ function controleerPartijen({ oin, partijen, autorisaties }: Afnemer, fout: (tek
     if ((gebied === undefined) !== (partijen === undefined)) {
       throw fout('partijen horen bij een autorisatie met een gebied, en omgekeerd');
     }
-    const vreemd = partijen?.flatMap((partij) => partij.gebied).find((een) => !GEBIED[gebied!].test(een));
+    const vreemd = partijen?.flatMap((partij) => partij.gebied).find((een) => !gebiedvorm[gebied!].test(een));
     if (vreemd) throw fout(`'${vreemd}' is geen ${gebied}`);
   }
 }

@@ -11,6 +11,7 @@ import { BronFout } from '../errors';
 import { MIJN_AUTORISATIE } from './contract';
 import type { Slice } from './Slice';
 import type { Gebiedsoort } from './vocabulary';
+import { wortels } from './wortels';
 import { wortelvelden } from './wortelvelden';
 
 /** What the shield needs to know of a caller. */
@@ -64,13 +65,13 @@ export function schild(schema: GraphQLSchema, slice: Slice): GraphQLSchema {
         .map((veld) => [veld, juiste(veld)]),
     ),
   });
-  const wortels = [schema.getQueryType(), schema.getMutationType()].filter((type) => !!type);
-  const boom = Object.fromEntries(wortels.map((type) => [type.name, regels(type.getFields())]));
+  const begin = wortels(schema);
+  const boom = Object.fromEntries(begin.map((type) => [type.name, regels(type.getFields())]));
   const middleware = shield(boom, {
     fallbackRule: deny,
     allowExternalErrors: true,
     fallbackError: () =>
       new BronFout('GEWEIGERD', { intern: `wand 2 (shield) hield een vraag van ${slice.naam} tegen` }),
   }).generate(schema) as Record<string, object>;
-  return applyMiddleware(schema, Object.fromEntries(wortels.map(({ name }) => [name, middleware[name]!])));
+  return applyMiddleware(schema, Object.fromEntries(begin.map(({ name }) => [name, middleware[name]!])));
 }

@@ -1,7 +1,6 @@
 import type { GraphQLField, GraphQLSchema } from 'graphql';
+import { wortels } from './wortels';
 
-/** What an operation of a schema can begin with: its questions, and its mutations where it has any. */
-export const wortelvelden = (schema: GraphQLSchema): Record<string, GraphQLField<unknown, unknown>> => ({
-  ...schema.getQueryType()?.getFields(),
-  ...schema.getMutationType()?.getFields(),
-});
+/** What an operation of a schema can begin with, by name. */
+export const wortelvelden = (schema: GraphQLSchema): Record<string, GraphQLField<unknown, unknown>> =>
+  Object.assign({}, ...wortels(schema).map((type) => type.getFields()));

@@ -1,24 +1,27 @@
 import type { ClientBase } from 'pg';
 import type { Slice } from '../policy/Slice';
 import { rechtenDdl } from './ddl';
-import { opgeslagen, tabelNaam, vulling } from './definitie';
+import { opgeslagen, type Projectie, tabelNaam, vulling } from './definitie';
 import { standNu } from './gelijk';
 import { inHetGroot } from './inHetGroot';
 import { vulLaatste } from './laatste';
 import { leesviewDdl } from './leesview';
 import { beoordeel } from './toonbaar';
 
+/** Fills an empty table of a stored slice from its definition, and indexes it. */
+async function vulTabel(db: ClientBase, slice: Slice, projectie: Projectie, indexen: string[]): Promise<void> {
+  const tabel = tabelNaam(slice, projectie);
+  await inHetGroot(db, () => db.query(`insert into ${tabel} ${vulling(slice, projectie)}`));
+  for (const index of indexen) await db.query(index.replace('$tabel', tabel));
+  await db.query(`analyze ${tabel}`);
+}
+
 /** Fills the empty tables of a stored slice from their definitions, then indexes them. */
 export async function vul(db: ClientBase, slice: Slice): Promise<void> {
   if (!slice.opgeslagen) return;
   await beoordeel(db, slice);
   await vulLaatste(db, slice);
-  for (const projectie of opgeslagen(slice)) {
-    const tabel = tabelNaam(slice, projectie);
-    await inHetGroot(db, () => db.query(`insert into ${tabel} ${vulling(slice, projectie)}`));
-    for (const index of projectie.indexen) await db.query(index.replace('$tabel', tabel));
-    await db.query(`analyze ${tabel}`);
-  }
+  for (const projectie of opgeslagen(slice)) await vulTabel(db, slice, projectie, projectie.indexen);
   // analyzed too: unanalyzed, its one row counts for thousands in every plan
   await db.query(`update ${slice.naam}.stand set op = ${standNu(slice)}; analyze ${slice.naam}.stand`);
 }
@@ -33,10 +36,8 @@ export async function herbouw(db: ClientBase, slice: Slice): Promise<void> {
   await beoordeel(db, slice);
   // nobody reads these but the definitions of the others, which name them
   for (const projectie of opgeslagen(slice).filter(({ intern }) => intern)) {
-    const tabel = tabelNaam(slice, projectie);
-    await db.query(`truncate ${tabel}`);
-    await inHetGroot(db, () => db.query(`insert into ${tabel} ${vulling(slice, projectie)}`));
-    await db.query(`analyze ${tabel}`);
+    await db.query(`truncate ${tabelNaam(slice, projectie)}`);
+    await vulTabel(db, slice, projectie, []);
   }
   const delen = opgeslagen(slice).filter(({ intern }) => !intern);
   for (const projectie of delen) {

@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg';
 import type { Slice } from '../policy/Slice';
 import { binnenGebied } from './binnenGebied';
+import { gebiedskolom } from './gebiedskolom';
 
 /** How long one that was written before the slice existed may still be shown, in days; as leveringen.nu_laatste has it. */
 const DAGEN = 31;
@@ -75,7 +76,7 @@ create function ${slice.naam}.bevestig(sleutels uuid[]) returns integer language
   with bevestigd as (
     update leveringen.laatste l set bevestigd_op = clock_timestamp(), ${GEWIST} from pseudoniemen.${slice.naam} g
     where l.slice = '${slice.naam}' and l.bevestigd_op is null and g.persoon_id = l.persoon_id
-      and ${binnenGebied(slice.autorisatie.gebied!, slice.autorisatie.gebied === 'gemeente' ? 'l.gemeente' : 'l.rmc_nr')}
+      and ${binnenGebied(slice.autorisatie.gebied!, `l.${gebiedskolom[slice.autorisatie.gebied!]}`)}
       and exists (select from leveringen.nu_laatste n where n.slice = l.slice and n.persoon_id = l.persoon_id)
       and pseudoniemen.rijsleutel(g.rijgeheim, 'laatstelevering', l.slice || ':' || l.persoon_id) = any (sleutels)
     returning 1)

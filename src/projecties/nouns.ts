@@ -1,5 +1,3 @@
-import type { Gebiedsoort } from '../policy/vocabulary';
-
 /** Where a noun comes from, for slices that page through it. */
 export interface Noun {
   /** the view of current knowledge */
@@ -9,10 +7,10 @@ export interface Noun {
   /** columns by which it is asked, in front of the row key; each list is an index */
   gevraagdOp: string[][];
   /**
-   * SQL of the area of a row, where that is not where the person lives today. Such a noun is read as asked and never stored:
-   * what it shows is stored already.
+   * whether its rows say themselves in which area they lie, as that is not where the person lives today. Such a noun is read
+   * as asked and never stored: what it shows is stored already.
    */
-  gebied?: Record<Gebiedsoort, string>;
+  eigenGebied?: true;
   /** whether its source holds the rows of all slices, each with the slice's name */
   perSlice?: true;
 }
@@ -32,12 +30,12 @@ export const nouns: Record<string, Noun> = {
     // who it is, if the slice has her among its persons
     erbij: [`pseudoniemen.rijsleutel(g.rijgeheim, 'onderwijsdeelnemer', n.persoon_id::text) as onderwijsdeelnemer`],
     gevraagdOp: [[]],
-    gebied: { gemeente: 'n.gemeente', 'rmc-regio': 'n.rmc_nr' },
+    eigenGebied: true,
   },
   LaatsteLevering: {
     bron: 'leveringen.nu_laatste',
     gevraagdOp: [[]],
-    gebied: { gemeente: 'n.gemeente', 'rmc-regio': 'n.rmc_nr' },
+    eigenGebied: true,
     perSlice: true,
   },
 };

@@ -1,6 +1,7 @@
 import type { Slice, Verleend } from '../policy/Slice';
 import { binnenGebied } from './binnenGebied';
 import type { Projectie } from './definitie';
+import { gebiedskolom } from './gebiedskolom';
 import { genest } from './genest';
 import { kolomnaam, rijsleutel, vastgelegd } from './kolommen';
 import { nouns } from './nouns';
@@ -23,7 +24,7 @@ export function opRijsleutel(slice: Slice, soort: string, velden: Verleend[]): O
     return `t.${kolom}`;
   });
   const aanwezig = ['rijsleutel', ...eigen.map(({ veld }) => kolomnaam(veld))];
-  const waar = gebied && noun.gebied?.[gebied];
+  const waar = gebied && noun.eigenGebied && `n.${gebiedskolom[gebied]}`;
   const erbij = [...(noun.erbij ?? []), ...(gebied ? [`${waar ?? 'w.gebied'} as gebied`] : [])];
   return {
     definitie: `select ${['g.logpseudoniem', `${rijsleutel(soort, 'lijn')} as rijsleutel`, ...kolommen, ...erbij].join(', ')}

@@ -1,16 +1,15 @@
 import type { Slice } from '../policy/Slice';
-import type { Gebiedsoort } from '../policy/vocabulary';
 import { binnenGebied } from './binnenGebied';
+import { gebiedskolom } from './gebiedskolom';
 
 interface Relatie {
   naam: string;
   bron: (slice: Slice) => string;
 }
 
-const KOLOM: Record<Gebiedsoort, string> = { gemeente: 'gemeente', 'rmc-regio': 'rmc_nr' };
-
 /** SQL that a row of figures is about one of the caller's areas; of a slice that is not divided, none is. */
-const eigen = ({ autorisatie: { gebied } }: Slice): string => (gebied ? binnenGebied(gebied, KOLOM[gebied]) : 'false');
+const eigen = ({ autorisatie: { gebied } }: Slice): string =>
+  gebied ? binnenGebied(gebied, gebiedskolom[gebied]) : 'false';
 
 const vsvGemeente: Relatie = {
   naam: 'vsv_gemeente',

@@ -1,7 +1,6 @@
 import { BronFout } from '../errors';
 import type { Aanvraag } from './Aanvraag';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+import { isRijsleutel } from './isRijsleutel';
 
 /**
  * Says that last deliveries have been received: they are shown no more. What is no key of a delivery that the caller can see
@@ -13,7 +12,7 @@ export async function bevestigLaatsteLeveringen(
   { slice, lezer, gebied, verantwoording }: Aanvraag,
   rijsleutels: string[],
 ): Promise<number> {
-  if (rijsleutels.some((sleutel) => !UUID.test(sleutel))) {
+  if (rijsleutels.some((sleutel) => !isRijsleutel(sleutel))) {
     throw new BronFout('ONGELDIGE_WAARDE', { publiek: 'rijsleutels: verwacht rijsleutels uit laatsteLeveringen.' });
   }
   verantwoording.opgevraagd += rijsleutels.length;

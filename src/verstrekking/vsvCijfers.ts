@@ -4,14 +4,12 @@ import type { VsvCijfers } from '../../schema/VsvCijfers';
 import { VsvGroepering } from '../../schema/VsvGroepering';
 import { VsvStatus } from '../../schema/VsvStatus';
 import { BronFout } from '../errors';
+import { definitiefVanaf } from '../vsv/definitiefVanaf';
 import type { Aanvraag } from './Aanvraag';
 import { eisGemeente } from './eisGemeente';
 import { schooljaarVan } from './schooljaarVan';
 import { voorbereid } from './voorbereid';
 import { vsvGroepen } from './vsvGroepen';
-
-/** From this day (mm-dd) on, two years after the begin, a year's figures only change by corrections. */
-const DEFINITIEF = '03-01';
 
 /**
  * Sex is in no list that the law gives a region of its young people. It is counted for a region as a whole and not in any
@@ -100,7 +98,7 @@ export async function vsvCijfers(
   return {
     schooljaar,
     teldatum: `${jaar}-10-01`,
-    status: vandaag < `${jaar + 2}-${DEFINITIEF}` ? VsvStatus.VOORLOPIG : VsvStatus.DEFINITIEF,
+    status: vandaag < definitiefVanaf(jaar) ? VsvStatus.VOORLOPIG : VsvStatus.DEFINITIEF,
     groepen: groepeer.includes(VsvGroepering.GESLACHT) ? metDrempel(groepen, drempel) : groepen,
   };
 }

@@ -1,6 +1,7 @@
 import type { VsvTabel } from '../../schema/VsvTabel';
 import type { VsvTabelrij } from '../../schema/VsvTabelrij';
 import { BronFout } from '../errors';
+import { definitiefVanaf } from '../vsv/definitiefVanaf';
 import type { Aanvraag } from './Aanvraag';
 import { voorbereid } from './voorbereid';
 
@@ -21,8 +22,7 @@ export async function vsvTabel(aanvraag: Aanvraag, tabel: VsvTabel, schooljaar: 
   const rijen = await lezer.leesNietPersoonlijk({ naam: voorbereid(slice, TEKST), tekst: TEKST, waarden }, aanvraag);
   if (rijen.length === 0) {
     throw new BronFout('ONGELDIGE_WAARDE', {
-      publiek:
-        'Van dit schooljaar zijn er geen tabellen; zij verschijnen op 1 maart na de tweede teldatum: die van 2023-2024 op 1 maart 2026.',
+      publiek: `Van dit schooljaar zijn er geen tabellen; zij verschijnen op 1 maart na de tweede teldatum: die van 2024-2025 op ${definitiefVanaf(2024)}.`,
     });
   }
   const gevuld = rijen.filter(([, ...rest]) => rest.some((waarde) => waarde !== null));

@@ -6,10 +6,9 @@ import { definitieVan } from '../vsv/definitieVan';
 import { lessen } from '../vsv/lessen';
 import { BIJLAGE, verzamelingen } from '../vsv/verzamelingen';
 import type { Aanvraag } from './Aanvraag';
+import { isRijsleutel } from './isRijsleutel';
 import { schooljaarVan } from './schooljaarVan';
 import { voorbereid } from './voorbereid';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const SOORTEN = lessen({
   ...{ onderwijssoort: 'l.onderwijssoort', soort: 'l.soort', bekostigd: 'l.bekostigd', intensiteit: 'l.intensiteit' },
@@ -118,7 +117,7 @@ export async function vsvToelichting(aanvraag: Aanvraag, persoon: string, school
   const { slice, lezer, vandaag, verantwoording } = aanvraag;
   const jaar = schooljaarVan(schooljaar, vandaag);
   verantwoording.opgevraagd += 1;
-  const opSleutel = UUID.test(persoon);
+  const opSleutel = isRijsleutel(persoon);
   const gelezen = leesPgn(persoon);
   if (!opSleutel && !gelezen.ok) return leeg(Controleuitkomst.ONGELDIG, gelezen.reden);
 

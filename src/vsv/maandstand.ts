@@ -24,10 +24,8 @@ woont as (
     select from register.persoonsgegevens g
     where g.persoon_id = a.persoon_id and ${toen('g')} and g.datum_overlijden <= j.t2)),
 m as (
-  select c.code, g.gemeente, i.rmc_nr
-  from (select distinct gemeentecode as code from woont) c cross join j
-  cross join lateral (select register.gemeente_op(c.code, j.t2) as gemeente) g
-  left join register.rmc_indeling i on i.gemeentecode = g.gemeente and i.geldig @> j.t2),
+  select c.code, g.gemeente, g.rmc_nr
+  from (select distinct gemeentecode as code from woont) c cross join j cross join lateral register.indeling_op(c.code, j.t2) g),
 les as (
   select a.persoon_id, bool_or(p.bekostigd and p.intensiteit is distinct from 'EX') as telt, bool_or(p.intensiteit = 'EX') as examen
   from a cross join j

@@ -1,28 +1,25 @@
 import type { ClientBase } from 'pg';
 import type { Datum } from '../values/Datum';
+import { definitiefVanaf } from './definitiefVanaf';
 import type { Aantal } from './publicatie/Aantal';
 import { publiceer } from './publicatie/publiceer';
 
 /** The smallest number that is published. Own choice, the one that DUO's open data have: fewer than five are not shown. */
 export const DREMPEL = 5;
 
-/** The day (mm-dd) on which a school year's tables come out, two years after its begin: set D closes on 31 December before. */
-const PUBLICATIEDAG = '03-01';
-
 /**
  * Publishes the years that are definitive at a date and have not been published: all tables of a year together, once. What the
  * register learns afterwards does not change them: from the difference of two versions a suppressed number could follow.
  */
 export async function publiceerJaren(db: ClientBase, vandaag: Datum): Promise<void> {
-  const laatste = Number(vandaag.slice(0, 4)) - (vandaag.slice(5) < PUBLICATIEDAG ? 3 : 2);
   const { rows } = await db.query<{ schooljaar: number }>(
     `select schooljaar from vsv.jaar
-     where schooljaar <= $1 and beoordeeld_met is not null and schooljaar not in (select schooljaar from vsv.publicatie)
+     where beoordeeld_met is not null and schooljaar not in (select schooljaar from vsv.publicatie)
        and exists (select from vsv.cijfer c where c.schooljaar = jaar.schooljaar)
      order by 1`,
-    [laatste],
   );
-  for (const { schooljaar } of rows) await publiceerJaar(db, schooljaar);
+  const definitief = rows.filter(({ schooljaar }) => definitiefVanaf(schooljaar) <= vandaag);
+  for (const { schooljaar } of definitief) await publiceerJaar(db, schooljaar);
 }
 
 async function publiceerJaar(db: ClientBase, schooljaar: number): Promise<void> {

@@ -3,9 +3,6 @@ import type { Datum } from '../values/Datum';
 /** How many school years are kept judged: five to compare, as public dashboards do, and the one before them. */
 const JAREN = 6;
 
-/** The year in which the school year of a date begins: 1 August, as the law counts. */
-export const schooljaarVan = (dag: Datum): number => Number(dag.slice(0, 4)) - (dag.slice(5) < '08-01' ? 1 : 0);
-
 /** The school years that have a monthly state or a judgment at a date, the oldest first; the last one still runs. */
 export function schooljaren(vandaag: Datum): number[] {
   // before the first of October nobody is in the start population of the year that has begun

@@ -34,7 +34,7 @@ export const RUIMTEN: Record<string, string[]> = {
   ],
 
   projecties: ['node', 'pg', 'values', 'policy'],
-  vsv: ['node', 'pg', 'typeorm', 'values', 'projecties/inHetGroot'],
+  vsv: ['node', 'pg', 'typeorm', 'values', 'projecties/inHetGroot', 'projecties/vergelijk'],
   verstrekking: ['node', 'pg', 'graphql', 'values', 'errors', 'schema', 'policy', 'projecties', 'vsv'],
   identity: ['node', 'jose', 'lru-cache', 'oidc-provider', 'zod', 'config', 'errors', 'hubbestand'],
   seeds: [
