@@ -23,9 +23,7 @@ woont as (
   where d.landcode = '6030' and d.gemeentecode is not null and not exists (
     select from register.persoonsgegevens g
     where g.persoon_id = a.persoon_id and ${toen('g')} and g.datum_overlijden <= j.t2)),
-m as (
-  select c.code, g.gemeente, g.rmc_nr
-  from (select distinct gemeentecode as code from woont) c cross join j cross join lateral register.indeling_op(c.code, j.t2) g),
+m as (select * from register.indeling(array[$2::date])),
 les as (
   select a.persoon_id, bool_or(p.bekostigd and p.intensiteit is distinct from 'EX') as telt, bool_or(p.intensiteit = 'EX') as examen
   from a cross join j
@@ -37,7 +35,7 @@ sk as (
   select distinct d.persoon_id from a cross join j
   join register.diploma d on d.persoon_id = a.persoon_id and ${toen('d')} and d.startkwalificatie and d.datum <= j.t2)
 select woont.schooljaar, $2::date as maand, woont.persoon_id, w.logpseudoniem, woont.onderwijssoort, woont.categorie, woont.brin,
-  woont.vestiging, woont.leerweg, woont.geslacht, m.gemeente, m.rmc_nr,
+  woont.vestiging, woont.leerweg, woont.geslacht, coalesce(m.gemeente, woont.gemeentecode) as gemeente, m.rmc_nr,
   case
     when sk.persoon_id is not null or les.telt then null
     when les.persoon_id is null then 'GEEN_INSCHRIJVING'

@@ -54,9 +54,9 @@ async function zetNormen(db: ClientBase): Promise<void> {
 async function zetGemeenten(db: ClientBase): Promise<void> {
   await db.query(`
     with nieuw as (
-      select j.schooljaar, c.code, g.gemeente, g.rmc_nr
-      from vsv.jaar j cross join (select distinct code from register.gemeente) c
-      cross join lateral register.indeling_op(c.code, make_date(j.schooljaar, 10, 1)) g),
+      select j.schooljaar, g.code, g.gemeente, g.rmc_nr
+      from register.indeling(array(select make_date(schooljaar, 10, 1) from vsv.jaar)) g
+      join vsv.jaar j on make_date(j.schooljaar, 10, 1) = g.dag),
     anders as (
       insert into vsv.gemeente as oud (schooljaar, code, gemeente, rmc_nr) select * from nieuw
       on conflict (schooljaar, code) do update set (gemeente, rmc_nr) = (excluded.gemeente, excluded.rmc_nr)
