@@ -7,6 +7,9 @@ const noemGebied = (gebied: readonly string[]) => ({
   values: [gebied.join(',')],
 });
 
+/** Its statements fail with it, and say so; an event that nobody hears would end the process. */
+const verbroken = (): void => undefined;
+
 /**
  * The one function that opens a transaction with areas: a divided slice is empty outside it. The four statements leave
  * together (the pool is pipelined), and the setting ends with the transaction, so that a connection carries nothing over to
@@ -19,13 +22,15 @@ export async function inGebied(
   begin: 'begin' | 'begin read write' = 'begin',
 ): Promise<QueryArrayResult> {
   const verbinding: PoolClient = await poel.connect();
+  verbinding.on('error', verbroken);
   const [begonnen, genoemd, gelezen, klaar] = await Promise.allSettled([
     verbinding.query(begin),
     verbinding.query(noemGebied(gebied)),
     verbinding.query(vraag),
     verbinding.query('commit'),
   ] as const);
-  // a connection of which the transaction may still be open is not used again
+  // a connection of which the transaction may still be open is not used again, and may yet break while it is closed
+  if (klaar.status === 'fulfilled') verbinding.off('error', verbroken);
   verbinding.release(klaar.status === 'rejected');
   for (const stap of [begonnen, genoemd, klaar]) if (stap.status === 'rejected') throw stap.reason;
   if (gelezen.status === 'rejected') throw gelezen.reason;

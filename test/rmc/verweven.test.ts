@@ -163,6 +163,18 @@ describe('Regel: een transactie met een gebied laat op de enige verbinding niets
     await poel.end();
   });
 
+  test('ook niet als de verbinding breekt: de vraag mislukt, de hub niet, en wie daarna vraagt krijgt zijn eigen antwoord', async () => {
+    const poel = poelVan(t, 1);
+    const { rows } = await poel.query<{ pid: number }>('select pg_backend_pid() as pid');
+    const lang = { text: 'select pg_sleep(5), pgn from onderwijsdeelnemer limit 1', rowMode: 'array' as const };
+    const vraag = inGebied(poel, ['14'], lang);
+    const verbroken = expect(vraag).rejects.toThrow(/terminat/);
+    await t.db.query('select pg_terminate_backend($1)', [rows[0]!.pid]);
+    await verbroken;
+    expect((await inGebied(poel, ['15'], PGNS)).rows.flat()).toEqual(await pgnsVan('rmc-15'));
+    await poel.end();
+  });
+
   test('en zonder gebied leest een Lezer niets, ook niet als er net een ander gebied gevraagd is', async () => {
     const poel = poelVan(t, 1);
     const lezer = new Lezer(poel, () => undefined);
