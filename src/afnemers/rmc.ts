@@ -51,6 +51,7 @@ const autorisatie = (
       hoogstens: PER_BLADZIJ,
     },
     vsvToelichting: { argumenten: ['persoon', 'schooljaar'] },
+    vsvSchooljaren: { argumenten: [] },
     vsvTabel: { argumenten: ['tabel', 'schooljaar'] },
     codetabel: { argumenten: ['tabel', 'peildatum'] },
   },

@@ -16,6 +16,7 @@ import { SeCeVerschilResolver } from '../../resolvers/se-ce-verschil.resolver';
 import { VsvCijferResolver } from '../../resolvers/vsv-cijfer.resolver';
 import { VsvDeelnemerResolver } from '../../resolvers/vsv-deelnemer.resolver';
 import { VsvMaandstandResolver } from '../../resolvers/vsv-maandstand.resolver';
+import { VsvSchooljaarResolver } from '../../resolvers/vsv-schooljaar.resolver';
 import { VsvTabelResolver } from '../../resolvers/vsv-tabel.resolver';
 import { VsvToelichtingResolver } from '../../resolvers/vsv-toelichting.resolver';
 import { volledigSchema } from '../policy/volledigSchema';
@@ -39,6 +40,7 @@ export const schema = () =>
     VsvCijferResolver,
     VsvDeelnemerResolver,
     VsvMaandstandResolver,
+    VsvSchooljaarResolver,
     VsvTabelResolver,
     VsvToelichtingResolver,
   ]);

@@ -11,6 +11,7 @@ import type { VsvDeelnemerFilter } from '../../schema/VsvDeelnemerFilter';
 import type { VsvGroepering } from '../../schema/VsvGroepering';
 import type { VsvMaandstand } from '../../schema/VsvMaandstand';
 import type { VsvMaandstandFilter } from '../../schema/VsvMaandstandFilter';
+import type { VsvSchooljaar } from '../../schema/VsvSchooljaar';
 import type { VsvTabel } from '../../schema/VsvTabel';
 import type { VsvTabelrij } from '../../schema/VsvTabelrij';
 import type { VsvToelichting } from '../../schema/VsvToelichting';
@@ -32,6 +33,7 @@ import { seCeVerschillen } from './seCeVerschillen';
 import { vsvCijfers } from './vsvCijfers';
 import { vsvDeelnemers } from './vsvDeelnemers';
 import { vsvMaandstand } from './vsvMaandstand';
+import { vsvSchooljaren } from './vsvSchooljaren';
 import { vsvTabel } from './vsvTabel';
 import { vsvToelichting } from './vsvToelichting';
 
@@ -119,6 +121,10 @@ export class Verstrekker {
 
   vsvToelichting(persoon: string, schooljaar: string): Promise<VsvToelichting> {
     return vsvToelichting(this.aanvraag, persoon, schooljaar);
+  }
+
+  vsvSchooljaren(): VsvSchooljaar[] {
+    return vsvSchooljaren(this.aanvraag);
   }
 
   vsvTabel(tabel: VsvTabel, schooljaar: string): Promise<VsvTabelrij[]> {

@@ -1,8 +1,7 @@
 import { BronFout } from '../errors';
 import type { Datum } from '../values/Datum';
-import { schooljaren } from '../vsv/schooljaren';
-
-const inWoorden = (jaar: number): string => `${jaar}-${jaar + 1}`;
+import { schooljaarInWoorden } from '../values/schooljaarInWoorden';
+import { schooljarenVan } from './schooljarenVan';
 
 /**
  * The year in which a school year begins, if there are figures of it: the last six that are over, or with `lopend` the one
@@ -10,11 +9,11 @@ const inWoorden = (jaar: number): string => `${jaar}-${jaar + 1}`;
  * @throws BronFout ONGELDIGE_WAARDE
  */
 export function schooljaarVan(schooljaar: string, vandaag: Datum, lopend = false): number {
-  const alle = schooljaren(vandaag);
-  const mogelijk = lopend ? alle.slice(-2) : alle.slice(0, -1);
+  const { beoordeeld, gevolgd } = schooljarenVan(vandaag);
+  const mogelijk = lopend ? gevolgd : beoordeeld;
   const jaar = Number(schooljaar.slice(0, 4));
   if (mogelijk.includes(jaar)) return jaar;
   throw new BronFout('ONGELDIGE_WAARDE', {
-    publiek: `Van dit schooljaar zijn er geen cijfers; toegestaan is ${mogelijk.map(inWoorden).join(', ')}.`,
+    publiek: `Van dit schooljaar zijn er geen cijfers; toegestaan is ${mogelijk.map(schooljaarInWoorden).join(', ')}.`,
   });
 }

@@ -2,10 +2,9 @@ import type { VsvCijfer } from '../../schema/VsvCijfer';
 import type { VsvCijferFilter } from '../../schema/VsvCijferFilter';
 import type { VsvCijfers } from '../../schema/VsvCijfers';
 import { VsvGroepering } from '../../schema/VsvGroepering';
-import { VsvStatus } from '../../schema/VsvStatus';
 import { BronFout } from '../errors';
-import { definitiefVanaf } from '../vsv/definitiefVanaf';
 import type { Aanvraag } from './Aanvraag';
+import { cijferstatus } from './cijferstatus';
 import { eisGemeente } from './eisGemeente';
 import { schooljaarVan } from './schooljaarVan';
 import { voorbereid } from './voorbereid';
@@ -98,7 +97,7 @@ export async function vsvCijfers(
   return {
     schooljaar,
     teldatum: `${jaar}-10-01`,
-    status: vandaag < definitiefVanaf(jaar) ? VsvStatus.VOORLOPIG : VsvStatus.DEFINITIEF,
+    status: cijferstatus(jaar, vandaag),
     groepen: groepeer.includes(VsvGroepering.GESLACHT) ? metDrempel(groepen, drempel) : groepen,
   };
 }

@@ -1,0 +1,13 @@
+import { Ctx, Query, Resolver } from 'type-graphql';
+import { VsvSchooljaar } from '../schema/VsvSchooljaar';
+import type { Context } from '../src/verstrekking/Context';
+
+@Resolver()
+export class VsvSchooljaarResolver {
+  @Query(() => [VsvSchooljaar], {
+    description: 'De schooljaren waarvan iets over voortijdig schoolverlaten te vragen is, het oudste eerst.',
+  })
+  vsvSchooljaren(@Ctx() { verstrekker }: Context): VsvSchooljaar[] {
+    return verstrekker.vsvSchooljaren();
+  }
+}
