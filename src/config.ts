@@ -11,6 +11,9 @@ export interface Tls {
   ca: Buffer;
 }
 
+/** A client at the issuer for which people log in, and the private key by which it proves itself. */
+export type Webclientsleutel = { client_id: string; alg: string; kid?: string } & Record<string, unknown>;
+
 /** Everything the environment decides. `null` means off, or left to the hub. */
 export interface Config {
   port: number;
@@ -28,6 +31,8 @@ export interface Config {
   geheim: Buffer | null;
   /** the token issuer; null = the demo issuer beside the hub */
   issuer: string | null;
+  /** the dashboard as the issuer knows it: a client with its private key; null = no dashboard, or in the demo its own */
+  dashboard: Webclientsleutel | null;
   tls: Tls | null;
   /** addresses of TLS proxies whose Client-Cert header counts (RFC 9440) */
   proxies: string[];
@@ -62,6 +67,16 @@ const tlsMap = z.string().transform((map, ctx): Tls => {
   return { key: inhoud('server.key'), cert: inhoud('server.crt'), ca: inhoud('client-ca.crt') };
 });
 
+const webclient = z.string().transform((pad, ctx): Webclientsleutel => {
+  const sleutel = z.looseObject({ client_id: z.string(), alg: z.string(), kid: z.string().optional(), d: z.string() });
+  try {
+    return sleutel.parse(JSON.parse(readFileSync(pad, 'utf8')));
+  } catch {
+    ctx.addIssue({ code: 'custom', message: 'verwacht een bestand met een privésleutel (JWK) met client_id en alg' });
+    return z.NEVER;
+  }
+});
+
 const omgeving = z.object({
   PORT: getal(1, 65534).default(4000),
   BRON_HOST: z.string().default('127.0.0.1'),
@@ -86,6 +101,7 @@ const omgeving = z.object({
     .nullable()
     .default(null),
   BRON_ISSUER: adres(['http:', 'https:']).nullable().default(null),
+  BRON_DASHBOARD: webclient.nullable().default(null),
   BRON_PROXIES: z
     .string()
     .transform((lijst) => lijst.split(',').map((deel) => deel.trim()))
@@ -122,6 +138,7 @@ export function leesConfig(env: NodeJS.ProcessEnv = omgevingVanProces()): Config
     vandaag: e.BRON_VANDAAG,
     geheim: e.BRON_GEHEIM,
     issuer: e.BRON_ISSUER,
+    dashboard: e.BRON_DASHBOARD,
     tls: e.BRON_TLS,
     proxies: e.BRON_PROXIES,
     logniveau: e.BRON_LOG,

@@ -20,6 +20,16 @@ export const fouten = {
     tekst: 'Het access token is niet geldig voor deze hub. Vraag een nieuw token aan bij de uitgever.',
   },
   TOKEN_VERLOPEN: { status: 401, tekst: 'Het access token is verlopen. Vraag een nieuw token aan bij de uitgever.' },
+  SESSIE: {
+    status: 401,
+    tekst: 'Uw sessie is verlopen of beëindigd. Log opnieuw in op /dashboard.',
+  },
+  AANMELDING: { status: 401, tekst: 'Het inloggen is mislukt of geannuleerd. Probeer het opnieuw op /dashboard.' },
+  HERKOMST: {
+    status: 403,
+    tekst:
+      'Een vraag met een sessiecookie mag alleen van de pagina’s van deze hub komen. Gebruik anders een access token.',
+  },
   CERTIFICAAT: {
     status: 401,
     tekst: 'Het access token hoort bij een ander certificaat dan dat van deze verbinding, of bij een andere OIN.',

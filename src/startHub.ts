@@ -3,6 +3,7 @@ import type { Config } from './config';
 import { BronFout } from './errors';
 import { schrijfHubbestand, verwijderHubbestand } from './hubbestand';
 import { type DemoIssuer, startDemoIssuer } from './identity/demo-issuer/startDemoIssuer';
+import { herkenner } from './identity/herkenner';
 import { ophalen } from './identity/ophalen';
 import { Tokenpoort } from './identity/Tokenpoort';
 import { vanProxyOfSocket } from './identity/vanProxyOfSocket';
@@ -11,6 +12,7 @@ import { startJobs } from './jobs';
 import { LOGBOEK_LOGIN } from './logboek/login';
 import { Onbekenden } from './logboek/Onbekenden';
 import { Schrijver } from './logboek/Schrijver';
+import { openDashboard } from './openDashboard';
 import type { Slice } from './policy/Slice';
 import { inTransactie } from './postgres/inTransactie';
 import { metEigenaar } from './postgres/opstart';
@@ -103,6 +105,11 @@ export async function startHub({ config, eigenaarUrl, slices, sleutels, wanden =
       ophalen: ophalen(config.tls && { ca: config.tls.ca }),
     });
 
+    const client = config.issuer ? config.dashboard : demoIssuer!.web;
+    const dashboard = client && (await openDashboard({ config, issuer, client, tokenpoort, logpoel, onbekenden, log }));
+    const herken = herkenner(tokenpoort, new URL(config.url).origin);
+    const certificaat = vanProxyOfSocket(config.proxies);
+
     // after the last request, before the pool goes
     opruimen.push(() => onbekenden.bewaar().catch(() => undefined));
     const http = maakHttp({
@@ -112,12 +119,13 @@ export async function startHub({ config, eigenaarUrl, slices, sleutels, wanden =
       log,
       metingen,
       verstrek: pad({
-        herken: (authorization, certificaat) => tokenpoort.herken(authorization, certificaat),
-        certificaat: vanProxyOfSocket(config.proxies),
+        herken: (http) =>
+          herken({ headers: http.headers, certificaat: certificaat(http), sessie: dashboard?.sessie(http) }),
         loket: ({ oin, doel }) => loketten.get(`${oin} ${doel}`),
         schrijver: new Schrijver(logpoel),
         ...{ onbekenden, metingen, log, vandaag, kalender, alarm },
       }),
+      dashboard,
       gereed: async () => {
         const logboek = await logpoel.query('select 1').then(
           () => [],

@@ -14,4 +14,6 @@ export interface Identiteit {
   jti: string;
   /** SHA-256 thumbprint (`x5t#S256`) of the certificate the token is bound to */
   certificaat: string | null;
+  /** the session of whoever is logged in at the hub itself: its name, not its secret, and when it ends */
+  sessie: { id: string; tot: Date } | null;
 }

@@ -81,6 +81,7 @@ export class Tokenpoort {
       wie: claims.sub,
       jti: claims.jti,
       certificaat: claims.cnf?.['x5t#S256'] ?? null,
+      sessie: null,
     };
   }
 

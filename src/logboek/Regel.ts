@@ -23,5 +23,12 @@ export interface Regel {
   gevonden: number;
   geleverd: number;
   personen: string[];
-  audit: { clientId: string; wie: string; namens: string | null; jti: string; certificaat: string | null };
+  audit: {
+    clientId: string;
+    wie: string;
+    namens: string | null;
+    jti: string;
+    certificaat: string | null;
+    sessie: string | null;
+  };
 }

@@ -10,21 +10,21 @@ const waarden = (r: Regel): unknown[] => [
   ...[r.id, r.trace.traceId, r.trace.spanId, r.trace.bron?.traceId ?? null, r.trace.bron?.spanId ?? null],
   ...[r.begin, r.eind, r.uitkomst, r.foutcode, r.afnemer, r.afnemerNaam, r.oin, r.doel, r.grondslag, r.contractversie],
   ...[r.vraag, r.veldenGevraagd, r.veldenGeleverd, r.opgevraagd, r.gevonden, r.geleverd, `{${r.personen.join(',')}}`],
-  ...[r.audit.clientId, r.audit.wie, r.audit.namens, r.audit.jti, r.audit.certificaat],
+  ...[r.audit.clientId, r.audit.wie, r.audit.namens, r.audit.jti, r.audit.certificaat, r.audit.sessie],
 ];
 
 const TYPEN =
   `uuid, text, text, text, text, timestamptz, timestamptz, text, text, text, text, text, text, text[], text, text[],
-  text[], text[], int, int, int, bigint[], text, text, text, text, text`.split(/,\s*/);
-const NAMEN = [...KOLOMMEN.split(/,\s*/), 'client_id', 'wie', 'namens', 'jti', 'certificaat'];
+  text[], text[], int, int, int, bigint[], text, text, text, text, text, uuid`.split(/,\s*/);
+const NAMEN = [...KOLOMMEN.split(/,\s*/), 'client_id', 'wie', 'namens', 'jti', 'certificaat', 'sessie'];
 
 function insert(aantal: number): string {
   const rij = (nr: number) =>
     `(${TYPEN.map((type, plaats) => `$${nr * TYPEN.length + plaats + 1}::${type}`).join(', ')})`;
   return `with nieuw (${NAMEN.join(', ')}) as (values ${Array.from({ length: aantal }, (_, nr) => rij(nr)).join(', ')}),
     regel as (insert into logboek.verstrekking (${KOLOMMEN}) select ${KOLOMMEN} from nieuw)
-    insert into logboek.audit (trace_id, client_id, wie, namens, jti, certificaat)
-      select trace_id, client_id, wie, namens, jti, certificaat from nieuw`;
+    insert into logboek.audit (trace_id, client_id, wie, namens, jti, certificaat, sessie)
+      select trace_id, client_id, wie, namens, jti, certificaat, sessie from nieuw`;
 }
 
 /** data_exception, integrity_constraint_violation: what is wrong is in a record, not in the logboek */

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { Logboek1700000000100 } from '../logboek/migrations/1-Logboek';
 import { Indexeer1700000000101 } from '../logboek/migrations/2-Indexeer';
+import { Sessie1700000000102 } from '../logboek/migrations/3-Sessie';
 import { maakGegevensbron } from '../register/gegevensbron';
 import { migreer } from '../register/migreer';
 import type { Sleutels } from '../sleutels';
@@ -71,7 +72,9 @@ export async function metDatabase<T>(
 
 /** Brings the tables of all rooms up to date; returns the names of the migrations that ran. */
 export async function werkBij(url: string): Promise<string[]> {
-  const bron = maakGegevensbron(url, { migraties: [Logboek1700000000100, Indexeer1700000000101, Vsv1700000000200] });
+  const bron = maakGegevensbron(url, {
+    migraties: [Logboek1700000000100, Indexeer1700000000101, Sessie1700000000102, Vsv1700000000200],
+  });
   await bron.initialize();
   try {
     return await migreer(bron);

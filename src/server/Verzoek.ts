@@ -48,6 +48,6 @@ export function logregel({ id, begin, trace, identiteit, slice, aanvraag, vraag,
     gevonden: verantwoording.personen.size,
     geleverd: verstrekt ? verantwoording.geleverd : 0,
     personen: verstrekt ? [...verantwoording.personen] : [],
-    audit: identiteit,
+    audit: { ...identiteit, sessie: identiteit.sessie?.id ?? null },
   };
 }

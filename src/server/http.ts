@@ -1,9 +1,11 @@
 import type { Socket } from 'node:net';
+import fastifyCookie from '@fastify/cookie';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Tls } from '../config';
 import { BronFout, type Foutcode, fouten } from '../errors';
 import type { Onbekenden } from '../logboek/Onbekenden';
+import type { Dashboard } from './Dashboard';
 import type { Metingen } from './metingen';
 
 export interface HttpOpties {
@@ -18,6 +20,8 @@ export interface HttpOpties {
   gereed: () => Promise<string[]>;
   /** RFC 9728: who issues tokens for this hub, and for which purposes */
   bronmetadata: object;
+  /** null where people do not log in at the hub */
+  dashboard: Dashboard | null;
 }
 
 const BODY_LIMIET = 1024 * 1024;
@@ -84,6 +88,7 @@ export function maakHttp({
   verstrek,
   gereed,
   bronmetadata,
+  dashboard,
 }: HttpOpties): FastifyInstance {
   const vast = {
     bodyLimit: BODY_LIMIET,
@@ -120,6 +125,8 @@ export function maakHttp({
   });
   app.setNotFoundHandler((_verzoek, antwoord) => probleem(antwoord, 'ADRES', fouten.ADRES.tekst));
 
+  app.register(fastifyCookie);
+  if (dashboard) app.register(dashboard.routes);
   app.post('/graphql', verstrek);
   app.route({
     method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE'],

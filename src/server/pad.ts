@@ -2,7 +2,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { v7 as uuid } from 'uuid';
 import { BronFout, type Foutcode, fouten } from '../errors';
-import type { Clientcertificaat } from '../identity/Clientcertificaat';
 import type { Identiteit } from '../identity/Identiteit';
 import type { Onbekenden } from '../logboek/Onbekenden';
 import type { Schrijver } from '../logboek/Schrijver';
@@ -25,8 +24,7 @@ export interface Loket {
 }
 
 export interface PadOpties {
-  herken: (authorization: string | undefined, certificaat: Clientcertificaat | null) => Promise<Identiteit>;
-  certificaat: (verzoek: FastifyRequest) => Clientcertificaat | null;
+  herken: (verzoek: FastifyRequest) => Promise<Identiteit>;
   /** by OIN and purpose */
   loket: (identiteit: Identiteit) => Loket | undefined;
   schrijver: Schrijver;
@@ -61,7 +59,7 @@ export function pad(opties: PadOpties) {
     // until the token is known to be good, all that is known of the source is its address
     let bron = verzoek.ip;
     try {
-      const wie = await opties.herken(verzoek.headers.authorization, opties.certificaat(verzoek));
+      const wie = await opties.herken(verzoek);
       bron = wie.oin;
       const loket = opties.loket(wie);
       if (!loket?.server.slice.geldtOp(opties.kalender()))
@@ -110,6 +108,8 @@ export function pad(opties: PadOpties) {
     antwoord.header('traceresponse', traceresponse(trace)).header('cache-control', 'no-store');
 
     const [wie, loket] = await identiteit(http);
+    // whoever reads along on a screen is told in time that it ends (WCAG 2.2.1)
+    if (wie.sessie) antwoord.header('sessie-tot', wie.sessie.tot.toISOString());
     const verzoek = open(wie, loket, trace);
     const kop = { accept: http.headers.accept, contentType: http.headers['content-type'] ?? '' };
     // contract, shield, resolver and projection

@@ -45,6 +45,7 @@ describe('met een token van de uitgever', () => {
       wie: 'svb',
       jti: expect.any(String),
       certificaat: null,
+      sessie: null,
     });
   });
 

@@ -107,7 +107,7 @@ test('Regel: wie handelde staat in de audit, over wie het ging in de regel; alle
   ]);
   expect(rows).toEqual([
     {
-      ...{ trace_id: regel.trace_id, client_id: 'svb', wie: 'svb', namens: null, certificaat: null },
+      ...{ trace_id: regel.trace_id, client_id: 'svb', wie: 'svb', namens: null, certificaat: null, sessie: null },
       jti: expect.any(String),
     },
   ]);

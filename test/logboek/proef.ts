@@ -103,7 +103,7 @@ export const proefregel = (anders: Partial<Regel> = {}): Regel => ({
   gevonden: anders.personen?.length ?? 0,
   geleverd: 1,
   personen: [],
-  audit: { clientId: 'svb', wie: 'svb', namens: null, jti: 'proef', certificaat: null },
+  audit: { clientId: 'svb', wie: 'svb', namens: null, jti: 'proef', certificaat: null, sessie: null },
   ...anders,
 });
 

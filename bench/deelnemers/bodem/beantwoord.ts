@@ -128,7 +128,7 @@ export async function beantwoord(vraag: Vraag, { slice, poel }: Bron, schrijver:
     ...{ veldenGevraagd: VELDEN[vraag.soort], veldenGeleverd: VELDEN[vraag.soort] },
     opgevraagd: vraag.soort === 'controle' ? vraag.pgns.length : 0,
     ...{ gevonden: personen.length, geleverd, personen },
-    audit: { clientId: 'bodem', wie: 'bodem', namens: null, jti: uuid(), certificaat: null },
+    audit: { clientId: 'bodem', wie: 'bodem', namens: null, jti: uuid(), certificaat: null, sessie: null },
   });
   return tekst;
 }

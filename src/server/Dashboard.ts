@@ -1,0 +1,168 @@
+import fastifyHelmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
+import { v7 as uuid } from 'uuid';
+import { BronFout } from '../errors';
+import type { Aanmelding, Aanmeldpoging } from '../identity/Aanmelding';
+import type { Sessie, Sessies } from '../identity/Sessies';
+
+export interface DashboardOpties {
+  /** how browsers reach the hub */
+  url: string;
+  /** the directory with the built pages */
+  bestanden: string;
+  aanmelding: Aanmelding;
+  sessies: Sessies;
+  /** writes who logged in or out; what it refuses does not happen */
+  leg: (gebeurtenis: 'aangemeld' | 'afgemeld', sessie: Sessie) => Promise<void>;
+  /** told of an attempt to log in that failed, and why */
+  mislukt: (verzoek: FastifyRequest, fout: Error) => void;
+}
+
+const PAD = '/dashboard';
+const IN = `${PAD}/inloggen`;
+const TERUG = `${PAD}/terug`;
+/** where the pages find their own parts; the names hold a hash of what is in them */
+const DELEN = `${PAD}/delen/`;
+/** Minutes that somebody may take to log in at the issuer. */
+const INLOGTIJD = 15;
+
+interface Begonnen {
+  poging: Aanmeldpoging;
+  /** where somebody was, within the dashboard */
+  naar: string;
+}
+
+/** What helps only the hub's own pages: scripts and styles of the hub itself, and nothing from elsewhere. */
+const beleid = (issuer: string, https: boolean) => ({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      'default-src': ["'none'"],
+      'script-src': ["'self'"],
+      'style-src': ["'self'"],
+      'font-src': ["'self'"],
+      'img-src': ["'self'", 'data:'],
+      'connect-src': ["'self'"],
+      'manifest-src': ["'self'"],
+      // logging out leads on to the issuer
+      'form-action': ["'self'", issuer],
+      'frame-ancestors': ["'none'"],
+      'base-uri': ["'none'"],
+      'require-trusted-types-for': ["'script'"],
+      'trusted-types': ["'none'"],
+    },
+  },
+  strictTransportSecurity: https,
+  referrerPolicy: { policy: 'no-referrer' as const },
+});
+
+/** A place within the dashboard; anything else is its front page. */
+function binnen(naar: unknown, url: string): string {
+  if (typeof naar !== 'string' || !URL.canParse(naar, url)) return PAD;
+  const { origin, pathname, search } = new URL(naar, url);
+  const eigen = origin === new URL(url).origin && (pathname === PAD || pathname.startsWith(`${PAD}/`));
+  return eigen && ![IN, TERUG].includes(pathname) ? `${pathname}${search}` : PAD;
+}
+
+/** The names of the cookies; `__Host-` binds one to this host and to https (RFC 6265bis), where there is https. */
+const namen = (https: boolean) => ({
+  sessie: `${https ? '__Host-' : ''}bron-sessie`,
+  poging: `${https ? '__Secure-' : ''}bron-aanmelding`,
+});
+
+/**
+ * The pages of the dashboard, and logging in and out for them. Pages hold nothing about anybody; what they show they ask at
+ * /graphql, as any partner, with the session in place of a token.
+ */
+export class Dashboard {
+  private readonly https: boolean;
+  private readonly cookies: ReturnType<typeof namen>;
+  private readonly begonnen = new LRUCache<string, Begonnen>({ max: 10_000, ttl: INLOGTIJD * 60_000 });
+
+  constructor(private readonly opties: DashboardOpties) {
+    this.https = opties.url.startsWith('https:');
+    this.cookies = namen(this.https);
+  }
+
+  /** The session that a request names; undefined when it names none, null when that is over. */
+  sessie({ cookies }: FastifyRequest): Sessie | null | undefined {
+    const geheim = cookies[this.cookies.sessie];
+    return geheim === undefined ? undefined : this.opties.sessies.vind(geheim);
+  }
+
+  readonly routes = async (app: FastifyInstance): Promise<void> => {
+    const { bestanden, aanmelding, url } = this.opties;
+    await app.register(fastifyHelmet, beleid(aanmelding.oorsprong, this.https));
+    await app.register(fastifyStatic, {
+      ...{ root: bestanden, prefix: DELEN, preCompressed: true, immutable: true, maxAge: '1y', index: false },
+      ...{ decorateReply: true, wildcard: true },
+    });
+    const pagina = (_verzoek: FastifyRequest, antwoord: FastifyReply) =>
+      antwoord.sendFile('index.html', { cacheControl: false, lastModified: false }).header('cache-control', 'no-cache');
+    app.get(PAD, pagina);
+    app.get(`${PAD}/*`, pagina);
+    app.get(IN, (verzoek: FastifyRequest<{ Querystring: { naar?: unknown } }>, antwoord) =>
+      this.begin(binnen(verzoek.query.naar, url), antwoord),
+    );
+    app.get(TERUG, (verzoek, antwoord) => this.voltooi(verzoek, antwoord));
+    app.addContentTypeParser('application/x-www-form-urlencoded', (_verzoek, _inhoud, klaar) => klaar(null));
+    app.post(`${PAD}/uitloggen`, (verzoek, antwoord) => this.eindig(verzoek, antwoord));
+  };
+
+  private async begin(naar: string, antwoord: FastifyReply): Promise<FastifyReply> {
+    const { adres, poging } = await this.opties.aanmelding.begin();
+    const merk = uuid();
+    this.begonnen.set(merk, { poging, naar });
+    return antwoord
+      .setCookie(this.cookies.poging, merk, {
+        ...{ path: TERUG, httpOnly: true, secure: this.https, maxAge: INLOGTIJD * 60 },
+        // the issuer sends somebody back from another site
+        sameSite: 'lax',
+      })
+      .header('cache-control', 'no-store')
+      .redirect(adres.href);
+  }
+
+  private async voltooi(verzoek: FastifyRequest, antwoord: FastifyReply): Promise<FastifyReply> {
+    const { url, aanmelding, sessies, leg, mislukt } = this.opties;
+    const merk = verzoek.cookies[this.cookies.poging];
+    const poging = merk === undefined ? undefined : this.begonnen.get(merk);
+    if (merk !== undefined) this.begonnen.delete(merk);
+    antwoord.clearCookie(this.cookies.poging, { path: TERUG, secure: this.https }).header('cache-control', 'no-store');
+    const terecht = (reden: string) => antwoord.redirect(`${PAD}/niet-ingelogd?reden=${reden}`);
+    if (!poging) return terecht('verlopen');
+    try {
+      const { sessie, geheim } = sessies.begin(await aanmelding.voltooi(new URL(verzoek.url, url), poging.poging));
+      await leg('aangemeld', sessie).catch((fout) => {
+        sessies.eindig(geheim);
+        throw fout;
+      });
+      // strict: no other site makes a browser send it; the pages themselves need no session
+      return antwoord
+        .setCookie(this.cookies.sessie, geheim, { ...this.vast, expires: sessie.tot })
+        .redirect(poging.naar);
+    } catch (fout) {
+      mislukt(verzoek, fout as Error);
+      return terecht((fout as { error?: string }).error === 'access_denied' ? 'geannuleerd' : 'mislukt');
+    }
+  }
+
+  private async eindig(verzoek: FastifyRequest, antwoord: FastifyReply): Promise<FastifyReply> {
+    const { url, aanmelding, sessies, leg } = this.opties;
+    if (verzoek.headers.origin !== new URL(url).origin)
+      throw new BronFout('HERKOMST', { intern: 'logging out from another origin' });
+    const geheim = verzoek.cookies[this.cookies.sessie];
+    const sessie = geheim === undefined ? null : sessies.vind(geheim);
+    if (geheim !== undefined) sessies.eindig(geheim);
+    antwoord.clearCookie(this.cookies.sessie, this.vast).header('cache-control', 'no-store');
+    if (sessie) await leg('afgemeld', sessie);
+    const verder = sessie && aanmelding.afmelden(sessie.idToken);
+    return antwoord.redirect(verder ? verder.href : `${PAD}/afgemeld`, 303);
+  }
+
+  private get vast() {
+    return { path: '/', httpOnly: true, secure: this.https, sameSite: 'strict' as const };
+  }
+}

@@ -1,0 +1,23 @@
+import { useId } from 'preact/hooks';
+import { type Begripnaam, begrippen } from './begrippen';
+
+/** What a word means, one press away. */
+export function Begrip({ naam }: { naam: Begripnaam }) {
+  const id = useId();
+  const { woord, uitleg, bron } = begrippen[naam];
+  return (
+    <span class="begrip">
+      <button type="button" class="begrip__knop" popovertarget={id} aria-label={`Wat betekent: ${woord}?`}>
+        ?
+      </button>
+      <span id={id} popover="auto" class="begrip__uitleg">
+        <strong>{woord}</strong>
+        <span>{uitleg}</span>
+        <span class="klein">Bron: {bron}</span>
+        <a class="nl-link" href={`/dashboard/begrippen#${naam}`}>
+          Alle begrippen
+        </a>
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,73 @@
+import type * as PlotSoort from '@observablehq/plot';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+
+type Plot = typeof PlotSoort;
+
+interface Eigen {
+  /** what the picture shows, in one sentence, for who does not see it */
+  samenvatting: string;
+  /** makes the picture for a width in pixels; made anew when that changes */
+  teken: (plot: Plot, breedte: number) => SVGSVGElement | HTMLElement;
+  /** the names of the links in the picture, in their order */
+  linknamen?: string[];
+  hoogte: number;
+  /** the same numbers as a table */
+  tabel: ComponentChildren;
+}
+
+let geladen: Plot | null = null;
+
+/**
+ * A picture with its summary and its table. Plot puts a style element in each; the policy of the page refuses those, and the
+ * page's own style sheet holds what is in it, so it is taken out before it is shown.
+ */
+export function Grafiek({ samenvatting, teken, linknamen = [], hoogte, tabel }: Eigen) {
+  const plek = useRef<HTMLDivElement>(null);
+  const [plot, zetPlot] = useState<Plot | null>(geladen);
+  const [breedte, zetBreedte] = useState(0);
+  const { route } = useLocation();
+
+  useEffect(() => {
+    if (!plot)
+      void import('./plot').then((module) => {
+        geladen = module as unknown as Plot;
+        zetPlot(() => geladen);
+      });
+    const meter = new ResizeObserver(([maat]) => zetBreedte(Math.floor(maat!.contentRect.width)));
+    meter.observe(plek.current!);
+    return () => meter.disconnect();
+  }, [plot]);
+
+  useEffect(() => {
+    if (!plot || !breedte) return;
+    const beeld = teken(plot, breedte);
+    for (const stijl of beeld.querySelectorAll('style')) stijl.remove();
+    beeld.setAttribute('role', 'group');
+    beeld.setAttribute('aria-label', samenvatting);
+    beeld.querySelectorAll('a').forEach((link, nr) => {
+      link.setAttribute('aria-label', linknamen[nr] ?? '');
+    });
+    plek.current!.replaceChildren(beeld);
+  }, [plot, breedte, teken, samenvatting, linknamen]);
+
+  const volg = (gebeurtenis: MouseEvent) => {
+    const link = (gebeurtenis.target as Element).closest('a');
+    const naar = link?.getAttribute('href') ?? link?.getAttribute('xlink:href');
+    if (!naar || gebeurtenis.ctrlKey || gebeurtenis.metaKey || gebeurtenis.shiftKey || gebeurtenis.button) return;
+    gebeurtenis.preventDefault();
+    route(naar);
+  };
+  return (
+    <figure class="grafiek">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the links in it are what is pressed */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: pressing Enter on a link is a click as well */}
+      <div ref={plek} class="grafiek__beeld" style={{ minHeight: `${hoogte}px` }} onClick={volg} />
+      <details class="grafiek__tabel">
+        <summary>Toon als tabel</summary>
+        {tabel}
+      </details>
+    </figure>
+  );
+}

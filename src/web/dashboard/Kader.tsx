@@ -1,0 +1,96 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { adres } from './adres';
+import { Knop } from './Knop';
+import { Sessieklok } from './Sessieklok';
+import type { Streek } from './Streek';
+
+interface Eigen {
+  /** null while nobody is logged in */
+  streek: Streek | null;
+  children: ComponentChildren;
+}
+
+/** What is around every screen. A screen that is opened takes the focus, so that it is read from its heading on. */
+export function Kader({ streek, children }: Eigen) {
+  const { path, route } = useLocation();
+  const inhoud = useRef<HTMLElement>(null);
+  const eerder = useRef(path);
+  useEffect(() => {
+    if (eerder.current === path) return;
+    eerder.current = path;
+    scrollTo(0, 0);
+    inhoud.current?.focus({ preventScroll: true });
+  }, [path]);
+  const punt = (naam: string, naar: string, hier: boolean) => (
+    <li>
+      <a href={naar} class="kader__link" aria-current={hier ? 'page' : undefined}>
+        {naam}
+      </a>
+    </li>
+  );
+  return (
+    <div class="kader">
+      <a class="kader__sla-over" href="#inhoud">
+        Naar de inhoud
+      </a>
+      <header class="kader__kop">
+        <div class="kader__binnen">
+          <p class="kader__naam">
+            <a href="/dashboard">Voortijdig schoolverlaten</a>
+            <span>BRON-hub</span>
+          </p>
+          {streek && (
+            <>
+              <nav aria-label="Schermen">
+                <ul class="kader__links">
+                  {punt('Overzicht', adres('overzicht', { regio: streek.regio }), /\/regio\/[^/]+$/.test(path))}
+                  {punt('Jongeren', adres('jongeren', { regio: streek.regio }), path.endsWith('/jongeren'))}
+                  {punt('Begrippen', '/dashboard/begrippen', path.endsWith('/begrippen'))}
+                </ul>
+              </nav>
+              <div class="kader__wie">
+                {streek.eigen.length > 1 ? (
+                  <label class="kader__regio">
+                    <span class="rhc-visually-hidden">Regio</span>
+                    <select
+                      class="utrecht-select utrecht-select--html-select"
+                      value={streek.regio}
+                      onChange={(een) => route(adres('overzicht', { regio: een.currentTarget.value }))}
+                    >
+                      {streek.eigen.map((regio) => (
+                        <option key={regio} value={regio}>
+                          {streek.regios.get(regio) ?? regio}
+                        </option>
+                      ))}
+                    </select>
+                  </label>
+                ) : (
+                  <span>{streek.naam}</span>
+                )}
+                <form method="post" action="/dashboard/uitloggen">
+                  <Knop soort="subtle" type="submit" class="kader__uit">
+                    Uitloggen
+                  </Knop>
+                </form>
+              </div>
+            </>
+          )}
+        </div>
+      </header>
+      <Sessieklok />
+      <main id="inhoud" ref={inhoud} tabIndex={-1} class="kader__inhoud">
+        {children}
+      </main>
+      <footer class="kader__voet">
+        <div class="kader__binnen">
+          <p>
+            Gegevens uit het basisregister onderwijs (BRON), verstrekt op grond van WOT artikel 24f. Iedere verstrekking
+            wordt vastgelegd.
+          </p>
+        </div>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { Knop } from './Knop';
+import { Kop } from './Kop';
+import { useTitel } from './useTitel';
+
+/** An address that is none. */
+export function NietGevonden() {
+  useTitel('Niet gevonden');
+  return (
+    <article class="inloggen">
+      <Kop niveau={1}>Deze pagina bestaat niet</Kop>
+      <p class="nl-paragraph">Het adres is misschien niet helemaal overgenomen.</p>
+      <Knop href="/dashboard">Naar het overzicht van uw regio</Knop>
+    </article>
+  );
+}

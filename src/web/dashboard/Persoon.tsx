@@ -1,0 +1,127 @@
+import { adres } from './adres';
+import { type JongerenQueryVariables, PersoonDocument } from './contract.gen';
+import { Foutmelding } from './Foutmelding';
+import type { Jongere } from './haalJongeren';
+import { Inschrijvingen } from './Inschrijvingen';
+import type { Keuze } from './Keuze';
+import { Knop } from './Knop';
+import { Kop } from './Kop';
+import { Laden } from './Laden';
+import { Melding } from './Melding';
+import { naamVan } from './naamVan';
+import { niveaunaam } from './niveaunaam';
+import { redennaam } from './redennaam';
+import type { Streek } from './Streek';
+import { Toelichting } from './Toelichting';
+import { useTitel } from './useTitel';
+import { useVraag } from './useVraag';
+
+interface Eigen {
+  streek: Streek;
+  keuze: Keuze;
+  waarden: Omit<JongerenQueryVariables, 'after'>;
+  /** null when she is not on the list */
+  jongere: Jongere | null;
+  lijstnaam: string;
+}
+
+/** One person of a list: who she is, her last school, and why she counts. */
+export function Persoon({ streek, keuze, waarden, jongere, lijstnaam }: Eigen) {
+  const { data, fout, opnieuw } = useVraag(PersoonDocument, jongere && { ...waarden, after: jongere.ervoor });
+  const rij = data?.vsvDeelnemers.edges[0]?.node;
+  const wie = rij?.onderwijsdeelnemer;
+  useTitel(wie ? 'Een jongere' : lijstnaam);
+  const beoordeeld = streek.jaren.some(({ schooljaar, cijfers }) => schooljaar === waarden.schooljaar && cijfers);
+  const terug = (
+    <p class="niet-afdrukken">
+      <a class="nl-link" href={adres('jongeren', keuze)}>
+        ← Terug naar: {lijstnaam}
+      </a>
+    </p>
+  );
+  if (!jongere)
+    return (
+      <article>
+        {terug}
+        <Melding soort="info" kop="Deze jongere staat niet op deze lijst">
+          <p>Misschien is het register sindsdien verbeterd, of hoort het adres bij een andere lijst.</p>
+          <Knop href={adres('jongeren', keuze)}>Naar de lijst</Knop>
+        </Melding>
+      </article>
+    );
+  return (
+    <article class="persoon">
+      {terug}
+      {fout && <Foutmelding {...{ fout, opnieuw }} />}
+      {!rij && !fout && <Laden wat="De gegevens" regels={8} />}
+      {rij && (
+        <>
+          <Kop niveau={1}>{wie ? naamVan(wie) : 'Niet meer in uw slice'}</Kop>
+          {wie ? (
+            <>
+              {wie.indicatieGeheim && (
+                <Melding soort="warning" kop="Geheim adres">
+                  <p>De BRP heeft een indicatie geheim: geef dit adres aan niemand door, ook niet aan de school.</p>
+                </Melding>
+              )}
+              <dl class="gegevens">
+                <dt>Leeftijd</dt>
+                <dd>{wie.leeftijd} jaar, op de eerste van deze maand</dd>
+                <dt>Adres</dt>
+                <dd>
+                  {[wie.straat, wie.huisnummer, wie.huisnummertoevoeging].filter(Boolean).join(' ')}
+                  <br />
+                  {[wie.postcode, wie.woonplaats].filter(Boolean).join('  ')}
+                </dd>
+                <dt>Persoonsgebonden nummer</dt>
+                <dd>{wie.pgn}</dd>
+                <dt>Niveau</dt>
+                <dd>
+                  {niveaunaam(rij.categorie)}
+                  {rij.leerweg && `, ${rij.leerweg}`}
+                </dd>
+                {rij.reden && (
+                  <>
+                    <dt>Reden</dt>
+                    <dd>{redennaam(rij.reden)}</dd>
+                  </>
+                )}
+              </dl>
+              <Inschrijvingen streek={streek} rijen={wie.inschrijvingen} />
+            </>
+          ) : (
+            <>
+              <Melding soort="info">
+                <p>
+                  Zij telt mee in het cijfer, maar valt nu buiten de personen over wie u gegevens mag krijgen: verhuisd,
+                  een startkwalificatie behaald, of te jong of te oud. Daarom staat er niet wie zij is.
+                </p>
+              </Melding>
+              <dl class="gegevens">
+                <dt>Gemeente</dt>
+                <dd>{streek.gemeente(rij.gemeente)}</dd>
+                <dt>School op 1 oktober</dt>
+                <dd>{streek.school(rij.brin)}</dd>
+                <dt>Niveau</dt>
+                <dd>{niveaunaam(rij.categorie)}</dd>
+                {rij.reden && (
+                  <>
+                    <dt>Reden</dt>
+                    <dd>{redennaam(rij.reden)}</dd>
+                  </>
+                )}
+              </dl>
+            </>
+          )}
+          {wie && beoordeeld && <Toelichting persoon={wie.rijsleutel!} schooljaar={waarden.schooljaar} />}
+          {wie && !beoordeeld && (
+            <p class="klein">
+              Schooljaar {waarden.schooljaar} loopt nog. Als het voorbij is staat hier, stap voor stap, of zij als
+              voortijdig schoolverlater telt.
+            </p>
+          )}
+        </>
+      )}
+    </article>
+  );
+}

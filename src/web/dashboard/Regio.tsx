@@ -1,0 +1,85 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { adres } from './adres';
+import { Begrippen } from './Begrippen';
+import { BeginDocument, NamenDocument } from './contract.gen';
+import { Foutmelding } from './Foutmelding';
+import { Inloggen } from './Inloggen';
+import { Jongeren } from './Jongeren';
+import { Kader } from './Kader';
+import { Laden } from './Laden';
+import { leesKeuze } from './leesKeuze';
+import { NietGevonden } from './NietGevonden';
+import { Overzicht } from './Overzicht';
+import type { Streek } from './Streek';
+import { useSessie } from './useSessie';
+import { useVraag } from './useVraag';
+import { Vraagfout } from './Vraagfout';
+
+const NIET_UW_REGIO = new Vraagfout('GEBIED', 'Deze regio is niet de uwe.');
+
+/** Everything behind the login: finds out who is there, and shows the screen of the address. */
+export function Regio() {
+  const { path, query, route } = useLocation();
+  const sessie = useSessie();
+  const begin = useVraag(BeginDocument, {});
+  const eigen = begin.data?.mijnAutorisatie.gebied ?? [];
+  const [, inAdres, scherm] = /^\/dashboard\/regio\/([^/]+)(?:\/(jongeren))?\/?$/.exec(path) ?? [];
+  const gevraagd = inAdres === undefined ? undefined : decodeURIComponent(inAdres);
+  const regio = gevraagd ?? eigen[0];
+  const jaren = begin.data?.vsvSchooljaren ?? [];
+  const teldatum = jaren.at(-1)?.schooljaar.slice(0, 4);
+  const namen = useVraag(NamenDocument, teldatum ? { peildatum: `${teldatum}-10-01` } : null);
+
+  const streek = useMemo((): Streek | null => {
+    if (!begin.data || !regio) return null;
+    const regios = new Map(begin.data.regios.map(({ code, naam }) => [code, naam]));
+    const naar = (rijen: { code: string; naam: string }[] | undefined) => {
+      const kaart = new Map(rijen?.map(({ code, naam }) => [code, naam]));
+      return (code: string | null | undefined) => (code ? (kaart.get(code) ?? code) : 'onbekend');
+    };
+    return {
+      ...{ regio, regios, eigen, jaren },
+      regionaam: regios.get(regio) ?? regio,
+      naam: eigen.length > 1 ? (regios.get(regio) ?? regio) : begin.data.mijnAutorisatie.naam,
+      gemeente: naar(namen.data?.gemeenten),
+      school: naar(namen.data?.instellingen),
+    };
+    // biome-ignore lint/correctness/useExhaustiveDependencies: areas and years come with the first answer
+  }, [begin.data, namen.data, regio]);
+
+  useEffect(() => {
+    if (path === '/dashboard' && streek) route(adres('overzicht', { regio: streek.regio }), true);
+  }, [path, streek]);
+
+  if (sessie.soort === 'geen' || sessie.soort === 'verlopen')
+    return (
+      <Kader streek={null}>
+        <Inloggen waarom={sessie.soort === 'geen' ? 'begin' : 'verlopen'} />
+      </Kader>
+    );
+  const klaar = streek && (namen.data || namen.fout);
+  return (
+    <Kader streek={streek && eigen.includes(streek.regio) ? streek : null}>
+      {begin.fout ? (
+        <Foutmelding fout={begin.fout} opnieuw={begin.opnieuw} />
+      ) : !klaar ? (
+        <Laden wat="Het dashboard" regels={14} />
+      ) : !eigen.includes(streek.regio) ? (
+        <Foutmelding fout={NIET_UW_REGIO} opnieuw={begin.opnieuw} />
+      ) : path === '/dashboard/begrippen' ? (
+        <Begrippen />
+      ) : gevraagd === undefined ? (
+        path === '/dashboard' ? (
+          <Laden wat="Uw regio" regels={14} />
+        ) : (
+          <NietGevonden />
+        )
+      ) : scherm === 'jongeren' ? (
+        <Jongeren streek={streek} keuze={leesKeuze(streek.regio, query)} />
+      ) : (
+        <Overzicht streek={streek} keuze={leesKeuze(streek.regio, query)} />
+      )}
+    </Kader>
+  );
+}

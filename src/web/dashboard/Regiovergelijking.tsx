@@ -1,0 +1,80 @@
+import { useMemo } from 'preact/hooks';
+import { Begrip } from './Begrip';
+import { RegiosDocument } from './contract.gen';
+import { Foutmelding } from './Foutmelding';
+import { getal } from './getal';
+import { Kop } from './Kop';
+import { Laden } from './Laden';
+import { Melding } from './Melding';
+import type { Staaf } from './Staaf';
+import { Staven } from './Staven';
+import type { Streek } from './Streek';
+import { useVraag } from './useVraag';
+
+/** The region among all regions, by the tables that are the same for everybody. */
+export function Regiovergelijking({ streek, jaar }: { streek: Streek; jaar: string }) {
+  const verschenen = streek.jaren.filter(({ tabellen }) => tabellen).map(({ schooljaar }) => schooljaar);
+  const tabeljaar = verschenen.includes(jaar) ? jaar : verschenen.at(-1);
+  const { data, fout, opnieuw } = useVraag(RegiosDocument, tabeljaar ? { jaar: tabeljaar } : null);
+
+  const { staven, niet, lijn } = useMemo(() => {
+    const alle = (data?.regios ?? []).map(
+      ({ regio, percentage, vsv, deelnemers }): Staaf => ({
+        sleutel: regio ?? '',
+        naam: streek.regios.get(regio ?? '') ?? `Regio ${regio}`,
+        percentage,
+        aantal: vsv,
+        van: deelnemers,
+        adres: null,
+        eigen: regio === streek.regio,
+      }),
+    );
+    const land = data?.land.find(({ categorie }) => categorie === null)?.percentage;
+    return {
+      staven: alle
+        .filter(({ percentage, eigen }) => percentage !== null || eigen)
+        .sort((een, ander) => (ander.percentage ?? -1) - (een.percentage ?? -1)),
+      niet: alle.filter(({ percentage, eigen }) => percentage === null && !eigen),
+      lijn: land == null ? null : { waarde: land, naam: `Nederland ${getal.procent(land)}` },
+    };
+  }, [data, streek]);
+
+  return (
+    <section aria-labelledby="vergelijking" class="deel deel--vergelijking">
+      <Kop niveau={2} id="vergelijking">
+        Vergeleken met andere regio’s{tabeljaar && `, ${tabeljaar}`} <Begrip naam="regios" />
+      </Kop>
+      {!tabeljaar && (
+        <Melding soort="info">
+          <p>Er zijn nog geen jaartabellen verschenen.</p>
+        </Melding>
+      )}
+      {fout && <Foutmelding {...{ fout, opnieuw }} />}
+      {!data && !fout && tabeljaar && <Laden wat="De vergelijking" regels={12} />}
+      {data && (
+        <div class="kaart kaart--breed">
+          <p class="klein uitleg">
+            {tabeljaar !== jaar && `De tabellen van ${jaar} zijn nog niet verschenen; dit zijn die van ${tabeljaar}. `}
+            {lijn && (
+              <>
+                <span class="merk merk--lijn" aria-hidden="true" /> {lijn.naam}.
+              </>
+            )}
+          </p>
+          <Staven
+            soort="Regio"
+            samenvatting={`Vsv-percentage per RMC-regio in ${tabeljaar}`}
+            staven={staven}
+            maat="percentage"
+            lijn={lijn}
+          />
+          {niet.length > 0 && (
+            <p class="klein">
+              Niet getoond, omdat er iemand uit te herkennen zou zijn: {niet.map(({ naam }) => naam).join(', ')}.
+            </p>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,14 @@
+import type { BeginQuery } from './contract.gen';
+
+/** What every screen of a region knows: whose it is, of which years there is something, and how codes are called. */
+export interface Streek {
+  regio: string;
+  regionaam: string;
+  naam: string;
+  /** all regions that the reader may open */
+  eigen: string[];
+  jaren: BeginQuery['vsvSchooljaren'];
+  regios: Map<string, string>;
+  gemeente: (code: string | null | undefined) => string;
+  school: (brin: string | null | undefined) => string;
+}

@@ -1,0 +1,59 @@
+import { datum } from './datum';
+import type { Jongere } from './haalJongeren';
+import { naamVan } from './naamVan';
+import { niveaunaam } from './niveaunaam';
+import { redennaam } from './redennaam';
+import type { Streek } from './Streek';
+
+/** A column of the list: on the screen, in the file, and to sort on. */
+export interface Jongerenkolom {
+  id: string;
+  kop: string;
+  tekst: (jongere: Jongere) => string;
+  /** what it is sorted on, where that is not its text */
+  orde?: (jongere: Jongere) => string | number;
+  getal?: boolean;
+}
+
+/** The columns of a list; those of a month have a reason and tell who is new. The screen and the file have the same ones. */
+export function jongerenkolommen(streek: Streek, metMaand: boolean): Jongerenkolom[] {
+  const laatste = ({ onderwijsdeelnemer, brin, vestiging }: Jongere) =>
+    onderwijsdeelnemer?.inschrijvingen[0] ?? { brin, vestiging, datumIn: null, datumUit: null };
+  const dag = (waarde: string | null) => (waarde ? datum.cijfers(waarde) : '');
+  return [
+    {
+      id: 'naam',
+      kop: 'Naam',
+      tekst: ({ onderwijsdeelnemer }) => (onderwijsdeelnemer ? naamVan(onderwijsdeelnemer) : 'niet meer in uw slice'),
+      orde: ({ onderwijsdeelnemer: wie }) => (wie ? `${wie.achternaam ?? ''} ${wie.voornamen ?? ''}` : '\uffff'),
+    },
+    {
+      id: 'leeftijd',
+      kop: 'Leeftijd',
+      tekst: ({ onderwijsdeelnemer }) => String(onderwijsdeelnemer?.leeftijd ?? ''),
+      orde: ({ onderwijsdeelnemer }) => onderwijsdeelnemer?.leeftijd ?? -1,
+      getal: true,
+    },
+    { id: 'gemeente', kop: 'Gemeente', tekst: ({ gemeente }) => streek.gemeente(gemeente) },
+    { id: 'niveau', kop: 'Niveau', tekst: ({ categorie }) => niveaunaam(categorie) },
+    { id: 'school', kop: 'Laatste school', tekst: (jongere) => streek.school(laatste(jongere).brin) },
+    {
+      id: 'in',
+      kop: 'Ingeschreven',
+      tekst: (jongere) => dag(laatste(jongere).datumIn),
+      orde: (jongere) => laatste(jongere).datumIn ?? '',
+    },
+    {
+      id: 'uit',
+      kop: 'Uitgeschreven',
+      tekst: (jongere) => dag(laatste(jongere).datumUit),
+      orde: (jongere) => laatste(jongere).datumUit ?? '',
+    },
+    ...(metMaand
+      ? [
+          { id: 'reden', kop: 'Reden', tekst: ({ reden }: Jongere) => redennaam(reden) },
+          { id: 'nieuw', kop: 'Nieuw', tekst: ({ nieuw }: Jongere) => (nieuw ? 'ja' : 'nee') },
+        ]
+      : []),
+  ];
+}
