@@ -2,6 +2,9 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Datum } from './Datum';
 import { DeelsOnbekendeDatum } from './DeelsOnbekendeDatum';
 import { Gegeven } from './Gegeven';
+import { Inschrijving } from './Inschrijving';
+import { Rijen } from './Rijen';
+import { Vereist } from './Vereist';
 
 @ObjectType({ simpleResolvers: true, description: 'Een leerling of student in het basisregister.' })
 export class Onderwijsdeelnemer extends Gegeven {
@@ -68,4 +71,11 @@ export class Onderwijsdeelnemer extends Gegeven {
 
   @Field(() => Int, { nullable: true })
   jaarOverlijden?: number;
+
+  @Rijen(3)
+  @Vereist('Inschrijving.rijsleutel', 'Inschrijving.datumIn')
+  @Field(() => [Inschrijving], {
+    description: 'Haar inschrijvingen voor zover u die krijgt, de nieuwste eerst. Leeg als er geen is.',
+  })
+  inschrijvingen?: Inschrijving[];
 }

@@ -70,6 +70,7 @@ const cbs: Afnemer = {
         'Onderwijsdeelnemer.jaarVestiging': afwezig('eigen lezing'),
         'Onderwijsdeelnemer.jaarVertrek': afwezig('eigen lezing'),
         'Onderwijsdeelnemer.jaarOverlijden': afwezig('eigen lezing'),
+        'Onderwijsdeelnemer.inschrijvingen': afwezig('eigen lezing', 'U krijgt ze als lijst, in inschrijvingen.'),
         'Inschrijving.rijsleutel': rijsleutel('eigen lezing'),
         'Inschrijving.pseudoniem': afwezig('wet'),
         'Inschrijving.pgn': open('wet'),

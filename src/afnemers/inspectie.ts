@@ -99,6 +99,7 @@ const inspectie: Afnemer = {
         'Onderwijsdeelnemer.datumVestiging': afwezig('eigen lezing', 'U krijgt het jaar.'),
         'Onderwijsdeelnemer.datumVertrek': afwezig('eigen lezing', 'U krijgt het jaar.'),
         'Onderwijsdeelnemer.datumOverlijden': afwezig('eigen lezing', 'U krijgt het jaar.'),
+        'Onderwijsdeelnemer.inschrijvingen': afwezig('eigen lezing', 'U krijgt ze als lijst, in inschrijvingen.'),
         'Inschrijving.rijsleutel': rijsleutel('eigen lezing'),
         'Inschrijving.pseudoniem': pseudoniem('wet'),
         'Inschrijving.pgn': afwezig('wet'),

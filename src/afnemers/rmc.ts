@@ -72,6 +72,7 @@ const autorisatie = (
       'eigen lezing',
       'Het adres krijgt u ook dan; de school krijgt het niet.',
     ),
+    'Onderwijsdeelnemer.inschrijvingen': open('wet', 'Wat zij nu volgt, of anders het laatste.'),
     'Onderwijsdeelnemer.*': afwezig('eigen lezing', 'Niet in de lijst van WOT art. 24f lid 3.'),
     'Inschrijving.rijsleutel': rijsleutel('eigen lezing'),
     'Inschrijving.pgn': open('wet'),

@@ -50,6 +50,7 @@ const svb: Afnemer = {
         'Onderwijsdeelnemer.jaarVestiging': afwezig('eigen lezing', 'U krijgt de datum.'),
         'Onderwijsdeelnemer.jaarVertrek': afwezig('eigen lezing', 'U krijgt de datum.'),
         'Onderwijsdeelnemer.jaarOverlijden': afwezig('eigen lezing', 'U krijgt de datum.'),
+        'Onderwijsdeelnemer.inschrijvingen': afwezig('eigen lezing', 'U krijgt ze bij het antwoord over het kind.'),
         'Inschrijving.rijsleutel': afwezig('eigen lezing'),
         'Inschrijving.pseudoniem': afwezig('eigen lezing'),
         'Inschrijving.pgn': afwezig('eigen lezing', 'Het staat bij het antwoord.'),

@@ -135,10 +135,12 @@ export class Rijtekst {
         const een = `select ${rij} from ${relatie} where ${diep}.rijsleutel = ${alias}.${band.naar}`;
         return [{ sql: `coalesce((${een}), 'null')` }];
       }
+      const volgorde = band.volgorde.map((kolom) => `${diep}.${kolom}`).join(', ');
+      const bij =
+        'via' in band ? `${diep}.${band.via} = ${alias}.rijsleutel` : `${diep}.logpseudoniem = ${alias}.logpseudoniem`;
       return [
         {
-          sql: `coalesce((select '[' || string_agg(${rij}, ',' order by ${diep}.${band.volgorde}) || ']'
-        from ${relatie} where ${diep}.${band.via} = ${alias}.rijsleutel), '[]')`,
+          sql: `coalesce((select '[' || string_agg(${rij}, ',' order by ${volgorde}) || ']' from ${relatie} where ${bij}), '[]')`,
         },
       ];
     });
