@@ -20,6 +20,13 @@ export class VsvDeelnemer extends Gegeven {
   @Field(() => VsvReden, { nullable: true, description: 'Alleen in een maandstand.' })
   reden?: VsvReden;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Of zij in de maandstand van een maand eerder niet op de lijst van deze regio stond; in de eerste van een schooljaar is iedereen nieuw. Alleen in een maandstand.',
+  })
+  nieuw?: boolean;
+
   @Field(() => String, { nullable: true, description: 'VO, MBO of VAVO, op de eerste teldatum.' })
   onderwijssoort?: string;
 

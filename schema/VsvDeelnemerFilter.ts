@@ -6,4 +6,10 @@ import { VsvReden } from './VsvReden';
 export class VsvDeelnemerFilter extends VsvKenmerken {
   @Field(() => VsvReden, { nullable: true, description: 'Alleen bij een maandstand.' })
   reden?: VsvReden;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Wie nieuw is op de lijst van de regio, of juist wie niet. Alleen bij een maandstand.',
+  })
+  nieuw?: boolean;
 }

@@ -27,4 +27,10 @@ export class VsvMaandcijfer extends VsvGroep {
 
   @Field(() => Int)
   zonderBekostiging: number;
+
+  @Field(() => Int, {
+    description:
+      'Hoeveel van het aantal nieuw zijn: een maand eerder stonden zij niet op de lijst van hun regio. In de eerste maand van een schooljaar is iedereen nieuw.',
+  })
+  nieuw: number;
 }

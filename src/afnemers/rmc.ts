@@ -47,7 +47,7 @@ const autorisatie = (
     vsvCijfers: { argumenten: ['schooljaar', 'groepeer', ...KENMERKEN] },
     vsvMaandstand: { argumenten: ['schooljaar', 'groepeer', ...KENMERKEN] },
     vsvDeelnemers: {
-      argumenten: ['schooljaar', 'maand', ...KENMERKEN, 'filter.reden', ...LIJST],
+      argumenten: ['schooljaar', 'maand', ...KENMERKEN, 'filter.reden', 'filter.nieuw', ...LIJST],
       hoogstens: PER_BLADZIJ,
     },
     vsvToelichting: { argumenten: ['persoon', 'schooljaar'] },
@@ -124,6 +124,7 @@ const autorisatie = (
     'VsvDeelnemer.schooljaar': open('praktijk'),
     'VsvDeelnemer.maand': open('praktijk'),
     'VsvDeelnemer.reden': open('praktijk'),
+    'VsvDeelnemer.nieuw': open('praktijk'),
     'VsvDeelnemer.onderwijssoort': onderwijssoort('praktijk'),
     'VsvDeelnemer.categorie': open('praktijk'),
     'VsvDeelnemer.brin': open('praktijk'),

@@ -6,6 +6,7 @@ import { maakGegevensbron } from '../register/gegevensbron';
 import { migreer } from '../register/migreer';
 import type { Sleutels } from '../sleutels';
 import { Vsv1700000000200 } from '../vsv/migrations/1-Vsv';
+import { NieuwInMaand1700000000201 } from '../vsv/migrations/2-Nieuw';
 import { type Ingebed, startIngebed } from './startIngebed';
 
 export interface Database {
@@ -73,7 +74,10 @@ export async function metDatabase<T>(
 /** Brings the tables of all rooms up to date; returns the names of the migrations that ran. */
 export async function werkBij(url: string): Promise<string[]> {
   const bron = maakGegevensbron(url, {
-    migraties: [Logboek1700000000100, Indexeer1700000000101, Sessie1700000000102, Vsv1700000000200],
+    migraties: [
+      ...[Logboek1700000000100, Indexeer1700000000101, Sessie1700000000102],
+      ...[Vsv1700000000200, NieuwInMaand1700000000201],
+    ],
   });
   await bron.initialize();
   try {

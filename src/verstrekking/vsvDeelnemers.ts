@@ -1,5 +1,6 @@
 import type { Bladzij } from '../../schema/Bladzij';
 import type { VsvDeelnemerFilter } from '../../schema/VsvDeelnemerFilter';
+import { BronFout } from '../errors';
 import type { Datum } from '../values/Datum';
 import type { Aanvraag } from './Aanvraag';
 import type { Vraagveld } from './Context';
@@ -8,6 +9,9 @@ import { eisGemeente } from './eisGemeente';
 import { gelijkAan } from './gelijkAan';
 import type { JsonTekst } from './JsonTekst';
 import { schooljaarVan } from './schooljaarVan';
+
+/** What only a monthly state has: of the yearly figure a filter on it would quietly find nobody. */
+const ALLEEN_IN_MAAND = ['reden', 'nieuw'] as const;
 
 /**
  * The young people behind a figure of the caller's own areas: as many rows as it counts, with the same filter. Without `maand`
@@ -23,6 +27,12 @@ export async function vsvDeelnemers(
   bladzij: Bladzij,
 ): Promise<JsonTekst> {
   const jaar = schooljaarVan(schooljaar, aanvraag.vandaag, maand !== null);
+  for (const veld of maand === null ? ALLEEN_IN_MAAND : []) {
+    if (filter?.[veld] == null) continue;
+    throw new BronFout('ONGELDIGE_WAARDE', {
+      publiek: `Op '${veld}' kunt u alleen in een maandstand filteren: noem een maand.`,
+    });
+  }
   await eisGemeente(aanvraag, jaar, filter?.gemeente);
   const { regio, ...rest } = filter ?? {};
   const voorwaarden: Voorwaarde[] = [

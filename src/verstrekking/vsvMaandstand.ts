@@ -32,7 +32,7 @@ export async function vsvMaandstand(
     select stand.op as stand, klok.vandaag::text as vandaag, g.* from stand cross join klok left join lateral (
       select c.maand::text, ${[...kolommen, ''].join(', ')} sum(c.startpopulatie)::int,
         sum(c.geen_inschrijving + c.examendeelnemer + c.zonder_bekostiging)::int, sum(c.geen_inschrijving)::int,
-        sum(c.examendeelnemer)::int, sum(c.zonder_bekostiging)::int
+        sum(c.examendeelnemer)::int, sum(c.zonder_bekostiging)::int, sum(c.nieuw)::int
       from vsv_maandcijfer c where ${['c.schooljaar = $1', ...waar].join(' and ')}
       group by ${groep.join(', ')} order by ${groep.join(', ')}
     ) g on true`;
@@ -41,8 +41,10 @@ export async function vsvMaandstand(
     aanvraag,
   );
   const maanden = rijen.map(([maand, ...rest]) => {
-    const [startpopulatie, aantal, geenInschrijving, examendeelnemer, zonderBekostiging] = rest.slice(kolommen.length);
-    const telling = { startpopulatie, aantal, geenInschrijving, examendeelnemer, zonderBekostiging };
+    const [startpopulatie, aantal, geenInschrijving, examendeelnemer, zonderBekostiging, nieuw] = rest.slice(
+      kolommen.length,
+    );
+    const telling = { startpopulatie, aantal, geenInschrijving, examendeelnemer, zonderBekostiging, nieuw };
     return { maand, ...sleutels(rest.slice(0, kolommen.length)), ...telling } as unknown as VsvMaandcijfer;
   });
   verantwoording.soorten.add('VsvMaandstand');

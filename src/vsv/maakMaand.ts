@@ -3,10 +3,12 @@ import { inHetGroot } from '../projecties/inHetGroot';
 import type { Datum } from '../values/Datum';
 import { KENMERKEN } from './kenmerken';
 import { maandstand } from './maandstand';
+import { MAANDTELLING } from './maandtelling';
+import { metNieuw } from './metNieuw';
 
 /**
- * Makes the monthly state of one month of a school year, once: what the register learns later shows in later months. In the
- * caller's transaction.
+ * Makes the monthly state of one month of a school year, once: what the register learns later shows in later months. Months of
+ * a school year are made in their order, as who is new on a list follows from the one before. In the caller's transaction.
  * @param zondag the last day of which changes count
  */
 export async function maakMaand(db: ClientBase, schooljaar: number, maand: Datum, zondag: Datum): Promise<void> {
@@ -17,13 +19,14 @@ export async function maakMaand(db: ClientBase, schooljaar: number, maand: Datum
   );
   await db.query('create temp table beeld (like vsv.maandoordeel) on commit drop');
   await db.query('alter table beeld alter reden drop not null');
-  await inHetGroot(db, () => db.query(`insert into beeld ${maandstand()}`, [schooljaar, maand, rows[0]!.bekend]));
+  await inHetGroot(db, () =>
+    db.query(`insert into beeld ${metNieuw(maandstand())}`, [schooljaar, maand, rows[0]!.bekend]),
+  );
   await db.query('insert into vsv.maandoordeel select * from beeld where reden is not null');
   await db.query(`
-    insert into vsv.maandcijfer (schooljaar, maand, ${KENMERKEN}, startpopulatie, geen_inschrijving, examendeelnemer, zonder_bekostiging)
-    select schooljaar, maand, ${KENMERKEN}, count(*), count(*) filter (where reden = 'GEEN_INSCHRIJVING'),
-      count(*) filter (where reden = 'INSCHRIJVING_EXAMENDEELNEMER'),
-      count(*) filter (where reden = 'INSCHRIJVING_ZONDER_BEKOSTIGING')
+    insert into vsv.maandcijfer (schooljaar, maand, ${KENMERKEN}, startpopulatie, geen_inschrijving, examendeelnemer,
+      zonder_bekostiging, nieuw)
+    select schooljaar, maand, ${KENMERKEN}, count(*), ${MAANDTELLING}
     from beeld group by schooljaar, maand, ${KENMERKEN}`);
   await db.query('drop table beeld');
 }

@@ -5,6 +5,7 @@ export interface Deelnemer {
   schooljaar: number;
   maand: string | null;
   reden: string | null;
+  nieuw: boolean | null;
   onderwijssoort: string;
   categorie: string;
   brin: string;
@@ -15,7 +16,7 @@ export interface Deelnemer {
 
 const VRAAG = `query ($jaar: Schooljaar!, $maand: Datum, $filter: VsvDeelnemerFilter, $first: Int!, $after: String) {
   vsvDeelnemers(schooljaar: $jaar, maand: $maand, filter: $filter, first: $first, after: $after) {
-    edges { node { rijsleutel schooljaar maand reden onderwijssoort categorie brin leerweg gemeente onderwijsdeelnemer { pgn } } }
+    edges { node { rijsleutel schooljaar maand reden nieuw onderwijssoort categorie brin leerweg gemeente onderwijsdeelnemer { pgn } } }
     pageInfo { hasNextPage endCursor }
   }
 }`;

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { inTransactie } from '../../../src/postgres/inTransactie';
 import { zetKlok } from '../../../src/projecties/klok';
 import type { Datum } from '../../../src/values/Datum';
+import { controleer } from '../../../src/vsv/controleer';
 import { volg } from '../../../src/vsv/volg';
 import { geschiedenis } from '../formule/geschiedenis';
 import { leerling, type Proefpersoon, student } from '../formule/Proefpersoon';
 import { schrijfFeiten } from '../formule/schrijfFeiten';
+import { maandenVan, maandlijsten, type Plaats } from './maandlijsten';
 import { maandreden } from './maandreden';
 import { type Motor, openMotor } from './openMotor';
 import { ALTIJD, schrijfVersies } from './schrijfVersies';
@@ -28,6 +30,14 @@ async function lijst(maand: string): Promise<Record<string, string>> {
     [maand],
   );
   return Object.fromEntries(rows.map(({ persoon_id, reden }) => [persoon_id, reden]));
+}
+/** Where each person is on the list of a month. */
+async function plaatsen(maand: string): Promise<Map<string, Plaats>> {
+  const { rows } = await motor.db.query(
+    'select persoon_id, reden, rmc_nr, nieuw from vsv.maandoordeel where maand = $1',
+    [maand],
+  );
+  return new Map(rows.map(({ persoon_id, reden, rmc_nr: regio, nieuw }) => [persoon_id, { reden, regio, nieuw }]));
 }
 const geteld = async (maand: string): Promise<unknown[]> =>
   (
@@ -109,20 +119,27 @@ test('Regel: over willekeurige geschiedenissen is elke maandlijst die van de twe
   await db.query('analyze');
   await zetOp('2026-10-01');
   const gezien = new Set<string>();
-  for (const nummer of [11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9]) {
-    const maand = `${nummer > 9 ? 2025 : 2026}-${String(nummer).padStart(2, '0')}-01`;
-    const gemaakt = await lijst(maand);
+  let vorige = new Map<string, Plaats>();
+  const verwacht = levens.map((feiten) => maandlijsten(feiten, 2025));
+  for (const [nr, maand] of maandenVan(2025).entries()) {
+    const gemaakt = await plaatsen(maand);
     const anders = levens
-      .map((feiten, nr) => [
-        gemaakt[wie[nr]!]?.replace(/\d+$/, '') ?? 'NIET',
-        maandreden(feiten, 2025, maand) ?? 'NIET',
-        feiten,
-      ])
-      .filter(([motor, letter]) => motor !== letter);
+      .map((feiten, plek) => [gemaakt.get(wie[plek]!) ?? null, verwacht[plek]!.get(maand), feiten])
+      .filter(([motor, letter]) => JSON.stringify(motor) !== JSON.stringify(letter));
     expect([zaad, maand, anders.length, JSON.stringify(anders[0])]).toEqual([zaad, maand, 0, undefined]);
-    for (const reden of Object.values(gemaakt)) gezien.add(reden.replace(/\d+$/, ''));
+    for (const [persoon, { reden, regio, nieuw }] of gemaakt) {
+      gezien.add(reden);
+      if (nr > 0) gezien.add(nieuw ? 'later nieuw' : 'niet nieuw');
+      if (nieuw && vorige.has(persoon) && vorige.get(persoon)!.regio !== regio)
+        gezien.add('nieuw uit een andere regio');
+    }
+    vorige = gemaakt;
   }
-  expect(gezien.size).toBe(3);
+  expect(gezien.size).toBe(6);
+  for (const { projectie, rijen, ontbreekt, teveel } of await controleer(db)) {
+    if (projectie.startsWith('vsv.maand'))
+      expect([projectie, rijen > 0, ontbreekt, teveel]).toEqual([projectie, true, 0, 0]);
+  }
 });
 
 test('Regel: wat voor het einde van het eerste weekend bekend was telt mee, wat daarna bekend werd pas de volgende maand', async () => {
