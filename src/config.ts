@@ -33,6 +33,8 @@ export interface Config {
   issuer: string | null;
   /** the dashboard as the issuer knows it: a client with its private key; null = no dashboard, or in the demo its own */
   dashboard: Webclientsleutel | null;
+  /** whether people give a one-time code when they log in at the demo issuer */
+  totp: boolean;
   tls: Tls | null;
   /** addresses of TLS proxies whose Client-Cert header counts (RFC 9440) */
   proxies: string[];
@@ -102,6 +104,10 @@ const omgeving = z.object({
     .default(null),
   BRON_ISSUER: adres(['http:', 'https:']).nullable().default(null),
   BRON_DASHBOARD: webclient.nullable().default(null),
+  BRON_TOTP: z
+    .enum(['aan', 'uit'], { error: 'verwacht aan of uit' })
+    .default('uit')
+    .transform((stand) => stand === 'aan'),
   BRON_PROXIES: z
     .string()
     .transform((lijst) => lijst.split(',').map((deel) => deel.trim()))
@@ -139,6 +145,7 @@ export function leesConfig(env: NodeJS.ProcessEnv = omgevingVanProces()): Config
     geheim: e.BRON_GEHEIM,
     issuer: e.BRON_ISSUER,
     dashboard: e.BRON_DASHBOARD,
+    totp: e.BRON_TOTP,
     tls: e.BRON_TLS,
     proxies: e.BRON_PROXIES,
     logniveau: e.BRON_LOG,

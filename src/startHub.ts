@@ -2,6 +2,7 @@ import pino from 'pino';
 import type { Config } from './config';
 import { BronFout } from './errors';
 import { schrijfHubbestand, verwijderHubbestand } from './hubbestand';
+import { demomensen } from './identity/demo-issuer/demomensen';
 import { type DemoIssuer, startDemoIssuer } from './identity/demo-issuer/startDemoIssuer';
 import { herkenner } from './identity/herkenner';
 import { ophalen } from './identity/ophalen';
@@ -182,12 +183,19 @@ export async function startHub({ config, eigenaarUrl, slices, sleutels, wanden =
 function startIssuer(config: Config, audience: string, slices: Slice[]): Promise<DemoIssuer> {
   const url = new URL(config.url);
   const port = config.port + 1;
+  const clients = slices.flatMap(({ afnemer, vragers }) =>
+    vragers.map(({ id, naam, oin, gebied }) => ({ id, naam, oin, doelen: [afnemer.doel], gebied: [...gebied] })),
+  );
+  const web = {
+    id: 'dashboard',
+    doel: 'vsv',
+    terug: `${config.url}/dashboard/terug`,
+    afgemeld: `${config.url}/dashboard/afgemeld`,
+  };
   return startDemoIssuer({
     ...{ port, host: config.host, data: config.data, audience, tls: config.tls },
     url: `${url.protocol}//${url.hostname}:${port}`,
-    clients: slices.flatMap(({ afnemer, vragers }) =>
-      vragers.map(({ id, oin, gebied }) => ({ id, oin, doelen: [afnemer.doel], gebied: [...gebied] })),
-    ),
+    ...{ clients, web, mensen: demomensen(clients, web.doel), totp: config.totp },
   });
 }
 

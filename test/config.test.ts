@@ -33,6 +33,7 @@ test('Regel: alle foute waarden worden samen gemeld, met wat er wel mag', () => 
       BRON_GEHEIM: 'geheim',
       BRON_ISSUER: 'ergens',
       BRON_TLS: '/bestaat/niet',
+      BRON_TOTP: 'ja',
       BRON_PROXIES: 'proxy',
       BRON_LOG: 'veel',
     });
@@ -44,6 +45,7 @@ test('Regel: alle foute waarden worden samen gemeld, met wat er wel mag', () => 
     'BRON_GEHEIM: verwacht ten minste 64 hexadecimale tekens',
     'BRON_ISSUER: verwacht een adres',
     'BRON_TLS: verwacht een map met server.key',
+    'BRON_TOTP: verwacht aan of uit',
     'BRON_PROXIES: verwacht IP-adressen',
     'BRON_LOG: verwacht fatal',
   ]) {

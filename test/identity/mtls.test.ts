@@ -13,6 +13,7 @@ import { type Bewijs, ProefPki } from './proefPki';
 
 const metCertificaat: Democlient = {
   id: 'certificaat',
+  naam: 'SVB met certificaat',
   oin: OIN_SVB,
   doelen: ['kinderbijslag'],
   methode: 'tls_client_auth',

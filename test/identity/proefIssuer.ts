@@ -3,17 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Tls } from '../../src/config';
 import type { Democlient } from '../../src/identity/demo-issuer/Democlient';
-import { type DemoIssuer, startDemoIssuer } from '../../src/identity/demo-issuer/startDemoIssuer';
+import {
+  type DemoIssuer,
+  type DemoIssuerOpties,
+  startDemoIssuer,
+} from '../../src/identity/demo-issuer/startDemoIssuer';
 import { vrijePoort } from './vrijePoort';
 
 export const AUDIENCE = 'http://localhost:4000/graphql';
 export const OIN_SVB = '00000001002220647000';
 export const OIN_ANDER = '00000001003214345000';
 
-export const svb: Democlient = { id: 'svb', oin: OIN_SVB, doelen: ['kinderbijslag'] };
+export const svb: Democlient = { id: 'svb', naam: 'SVB', oin: OIN_SVB, doelen: ['kinderbijslag'] };
 /** a client with two purposes, areas and a mandate */
 export const twee: Democlient = {
   id: 'twee',
+  naam: 'Bureau Twee',
   oin: OIN_ANDER,
   doelen: ['verzuim', 'vsv'],
   gebied: ['0344', '0355'],
@@ -26,7 +31,11 @@ export interface ProefIssuer extends DemoIssuer {
 }
 
 /** A demo issuer on a free port with a data directory of its own. */
-export async function proefIssuer(tls: Tls | null = null, extra: Democlient[] = []): Promise<ProefIssuer> {
+export async function proefIssuer(
+  tls: Tls | null = null,
+  extra: Democlient[] = [],
+  anders: Partial<DemoIssuerOpties> = {},
+): Promise<ProefIssuer> {
   const data = mkdtempSync(join(tmpdir(), 'bron-identity-'));
   const port = await vrijePoort();
   const fouten: Error[] = [];
@@ -37,8 +46,10 @@ export async function proefIssuer(tls: Tls | null = null, extra: Democlient[] = 
     data,
     audience: AUDIENCE,
     clients: [svb, twee, ...extra],
+    ...{ web: null, mensen: [], totp: false },
     tls,
     bijFout: (fout) => fouten.push(fout),
+    ...anders,
   });
   const stop = async () => {
     await issuer.stop();

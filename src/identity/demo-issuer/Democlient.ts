@@ -1,6 +1,8 @@
 /** A demo partner: what its tokens say about it. */
 export interface Democlient {
   id: string;
+  /** for people */
+  naam: string;
   /** 20 digits */
   oin: string;
   /** the purposes it may ask a token for */

@@ -3,8 +3,9 @@ import type { Adapter, AdapterPayload } from 'oidc-provider';
 type Inhoud = { payload: AdapterPayload; tot: number };
 
 /**
- * What the issuer has to remember, in memory: for client credentials that is which assertions it has seen, until they
- * expire. A restart forgets them, which lets an assertion of the last minute be used once more: acceptable in a demo.
+ * What the issuer has to remember, in memory, until it expires: which assertions it has seen, who has logged in, which
+ * codes it gave. A restart forgets them, which lets an assertion of the last minute be used once more and makes people
+ * log in again: acceptable in a demo.
  */
 export class Geheugen implements Adapter {
   private readonly inhoud: Map<string, Inhoud>;
@@ -24,6 +25,12 @@ export class Geheugen implements Adapter {
     return gevonden && gevonden.tot > Date.now() ? gevonden.payload : undefined;
   }
 
+  /** A session by the name that does not change when its cookie does. */
+  async findByUid(uid: string): Promise<AdapterPayload | undefined> {
+    for (const [id, { payload }] of this.inhoud) if (payload.uid === uid) return this.find(id);
+    return undefined;
+  }
+
   async destroy(id: string): Promise<void> {
     this.inhoud.delete(id);
   }
@@ -33,8 +40,10 @@ export class Geheugen implements Adapter {
     if (gevonden) gevonden.payload.consumed = Math.floor(Date.now() / 1000);
   }
 
-  /** Sessions, user codes and grants belong to flows that this issuer does not offer. */
-  async findByUid(): Promise<undefined> {}
+  async revokeByGrantId(grantId: string): Promise<void> {
+    for (const [id, { payload }] of this.inhoud) if (payload.grantId === grantId) this.inhoud.delete(id);
+  }
+
+  /** User codes belong to a flow that this issuer does not offer. */
   async findByUserCode(): Promise<undefined> {}
-  async revokeByGrantId(): Promise<void> {}
 }

@@ -1,9 +1,8 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { JWK } from 'jose';
 import { z } from 'zod';
 import type { Democlient } from './Democlient';
+import { demobestand } from './demobestand';
 
 /** How every demo key is known, so that it can be refused where it does not belong. */
 const KENMERK = 'demo-';
@@ -24,61 +23,41 @@ export type Demosleutel = z.infer<typeof sleutel>;
 const clientsleutel = sleutel.extend({ oin: z.string(), doelen: z.array(z.string()) });
 export type Clientsleutel = z.infer<typeof clientsleutel>;
 
-const map = (data: string) => join(data, 'demo-issuer');
-const clientmap = (data: string) => join(map(data), 'clients');
-
-/** An id becomes a file name, so it may not wander off. */
-function clientpad(data: string, id: string): string {
-  if (!/^[A-Za-z0-9-]+$/.test(id))
-    throw new Error('De naam van een democlient bestaat uit letters, cijfers en streepjes.');
-  return join(clientmap(data), `${id}.jwk.json`);
-}
-
 function maak(naam: string): Demosleutel {
   const jwk = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' });
   const merk = createHash('sha256').update(`${jwk.x}.${jwk.y}`).digest('hex').slice(0, 8);
   return sleutel.parse({ ...jwk, kid: `${KENMERK}${naam}-${merk}`, alg: 'ES256', use: 'sig' });
 }
 
-/** Written beside and renamed, so that a start that is killed halfway leaves no half key behind. */
-function schrijf(pad: string, inhoud: object): void {
-  mkdirSync(dirname(pad), { recursive: true, mode: 0o700 });
-  const nieuw = `${pad}.${process.pid}.nieuw`;
-  writeFileSync(nieuw, `${JSON.stringify(inhoud, null, 2)}\n`, { mode: 0o600 });
-  renameSync(nieuw, pad);
-}
-
-const lees = (pad: string): unknown => (existsSync(pad) ? JSON.parse(readFileSync(pad, 'utf8')) : null);
-
-/** The issuer's signing key, made at the first start and kept. */
-export function issuersleutel(data: string): Demosleutel {
-  const pad = join(map(data), 'issuer.jwk.json');
-  const bewaard = lees(pad);
-  if (bewaard !== null) return sleutel.parse(bewaard);
-  const nieuw = maak('issuer');
-  schrijf(pad, nieuw);
+function bewaard(bestand: ReturnType<typeof demobestand>, naam: string): Demosleutel {
+  const eerder = bestand.lees(naam);
+  if (eerder !== null) return sleutel.parse(eerder);
+  const nieuw = maak(naam);
+  bestand.schrijf(naam, nieuw);
   return nieuw;
 }
 
+/** The issuer's signing key, made at the first start and kept. */
+export const issuersleutel = (data: string): Demosleutel => bewaard(demobestand(data, ''), 'issuer');
+
+/** The private key of the hub's website, made at the first start and kept, apart from those of the partners. */
+export const websleutel = (data: string, id: string): Demosleutel => bewaard(demobestand(data, 'web'), id);
+
 /** The client's private key, made when the client appears and kept; its purposes follow the client. */
 export function bewaarClientsleutel(data: string, { id, oin, doelen }: Democlient): Clientsleutel {
-  const bewaard = leesClientsleutel(data, id);
-  const nieuw = { ...(bewaard ?? maak(id)), oin, doelen };
-  if (JSON.stringify(nieuw) !== JSON.stringify(bewaard)) schrijf(clientpad(data, id), nieuw);
+  const eerder = leesClientsleutel(data, id);
+  const nieuw = { ...(eerder ?? maak(id)), oin, doelen };
+  if (JSON.stringify(nieuw) !== JSON.stringify(eerder)) demobestand(data, 'clients').schrijf(id, nieuw);
   return nieuw;
 }
 
 export function leesClientsleutel(data: string, id: string): Clientsleutel | null {
-  const bewaard = lees(clientpad(data, id));
-  return bewaard === null ? null : clientsleutel.parse(bewaard);
+  const eerder = demobestand(data, 'clients').lees(id);
+  return eerder === null ? null : clientsleutel.parse(eerder);
 }
 
 /** The clients that have a key here. */
-export function bekendeClients(data: string): string[] {
-  if (!existsSync(clientmap(data))) return [];
-  const namen = readdirSync(clientmap(data)).filter((naam) => naam.endsWith('.jwk.json'));
-  return namen.map((naam) => naam.slice(0, -'.jwk.json'.length)).sort();
-}
+export const bekendeClients = (data: string): string[] => demobestand(data, 'clients').namen();
 
 export function openbaar({ kty, crv, x, y, kid, alg, use }: Demosleutel): JWK {
   return { kty, crv, x, y, kid, alg, use };

@@ -1,15 +1,23 @@
 import { TLSSocket } from 'node:tls';
 import { type ClientMetadata, type Configuration, errors, type KoaContextWithOIDC } from 'oidc-provider';
 import { certificaatVanSocket } from '../Clientcertificaat';
+import { afmelden } from './afmelden';
 import type { Democlient } from './Democlient';
+import type { Demomens } from './Demomens';
 import { bewaarClientsleutel, type Demosleutel, openbaar } from './demosleutels';
+import { foutpagina } from './foutpagina';
 import { Geheugen } from './Geheugen';
+import { toonPagina } from './toonPagina';
+import type { Webclient } from './Webclient';
+import { webconfiguratie } from './webconfiguratie';
 
 export interface Issuerinstellingen {
   data: string;
   audience: string;
   clients: Democlient[];
   sleutel: Demosleutel;
+  web: Webclient | null;
+  mensen: Demomens[];
 }
 
 const TIEN_MINUTEN = 600;
@@ -49,27 +57,36 @@ function claims(ctx: KoaContextWithOIDC, client: Democlient | undefined) {
   };
 }
 
-/** Client credentials and nothing else; every token is a signed JWT for the one audience. */
-export function instellingen({ data, audience, clients, sleutel }: Issuerinstellingen): Configuration {
+/** Client credentials, and people where there is a website; every token is a signed JWT for the one audience. */
+export function instellingen({ data, audience, clients, sleutel, web, mensen }: Issuerinstellingen): Configuration {
   const vindClient = (id: string | undefined) => clients.find((client) => client.id === id);
-  const geregistreerd = clients.map((client): [string, ClientMetadata] => [client.id, registratie(client, data)]);
+  const deelWeb = web && webconfiguratie({ data, audience, web, mensen });
+  const geregistreerd = [
+    ...clients.map((client) => registratie(client, data)),
+    ...(deelWeb ? [deelWeb.registratie] : []),
+  ].map((client): [string, ClientMetadata] => [client.client_id, client]);
   const doelen = [...new Set(clients.flatMap((client) => client.doelen))];
   return {
     adapter: (model) => new Geheugen(model === 'Client' ? geregistreerd : []),
     clientAuthMethods: ['private_key_jwt', 'tls_client_auth'],
     clientDefaults: { id_token_signed_response_alg: 'ES256' },
     enabledJWA: { clientAuthSigningAlgValues: ['ES256'], idTokenSigningAlgValues: ['ES256'] },
-    extraTokenClaims: (ctx, token) => claims(ctx, vindClient(token.clientId)),
+    extraTokenClaims: (ctx, token) => {
+      const mens = token.kind === 'AccessToken' ? mensen.find(({ id }) => id === token.accountId) : undefined;
+      return claims(ctx, mens?.client ?? vindClient(token.clientId));
+    },
     jwks: { keys: [sleutel] },
+    renderError: (ctx, _uit, fout) => toonPagina(ctx, { status: ctx.status, ...foutpagina(fout, web) }),
     responseTypes: [],
     scopes: doelen,
-    ttl: { ClientCredentials: TIEN_MINUTEN },
+    ...deelWeb?.configuratie,
+    ttl: { ClientCredentials: TIEN_MINUTEN, ...deelWeb?.configuratie.ttl },
     features: {
       clientCredentials: { enabled: true },
       devInteractions: uit,
       dPoP: uit,
       pushedAuthorizationRequests: uit,
-      rpInitiatedLogout: uit,
+      rpInitiatedLogout: web ? afmelden(web).rpInitiatedLogout : uit,
       userinfo: uit,
       mTLS: {
         enabled: true,
@@ -87,11 +104,12 @@ export function instellingen({ data, audience, clients, sleutel }: Issuerinstell
         defaultResource: () => audience,
         getResourceServerInfo: (ctx, resource, client) => {
           if (resource !== audience) throw new errors.InvalidTarget('unknown resource');
-          const eigen = vindClient(client.clientId)?.doelen ?? [];
+          const vanWeb = web?.id === client.clientId;
+          const eigen = vanWeb ? [web.doel] : (vindClient(client.clientId)?.doelen ?? []);
+          const mag = vanWeb ? ['openid', ...eigen] : eigen;
           // oidc-provider drops a scope it does not know; a partner is better served by hearing of it
-          const vreemd = String(ctx.oidc.params?.scope ?? '')
-            .split(' ')
-            .find((doel) => doel && !eigen.includes(doel));
+          const gevraagd = String(ctx.oidc.params?.scope ?? '').split(' ');
+          const vreemd = gevraagd.find((doel) => doel && !mag.includes(doel));
           if (vreemd) throw new errors.InvalidScope('requested scope is not allowed', vreemd);
           return { scope: eigen.join(' '), audience, accessTokenFormat: 'jwt', jwt: { sign: { alg: 'ES256' } } };
         },

@@ -4,9 +4,14 @@ import { createServer as httpsServer } from 'node:https';
 import { Provider } from 'oidc-provider';
 import type { Tls } from '../../config';
 import { certificaatVanSocket } from '../Clientcertificaat';
+import { aanmelden } from './aanmelden';
+import { afmelden } from './afmelden';
 import type { Democlient } from './Democlient';
+import type { Demomens } from './Demomens';
 import { type Demosleutel, issuersleutel } from './demosleutels';
 import { instellingen } from './instellingen';
+import { TweedeFactor } from './TweedeFactor';
+import type { Webclient } from './Webclient';
 
 export interface DemoIssuerOpties {
   port: number;
@@ -17,7 +22,15 @@ export interface DemoIssuerOpties {
   /** the hub, as its tokens name it */
   audience: string;
   clients: Democlient[];
+  /** the website for which people log in; null = nobody does */
+  web: Webclient | null;
+  /** who may log in there; only those whose party has its purpose */
+  mensen: Demomens[];
+  /** whether a person must give a one-time code too */
+  totp: boolean;
   tls: Tls | null;
+  /** milliseconds since 1970, by which one-time codes are judged; for tests */
+  klok?: () => number;
   /** told about faults of the issuer itself; a refused client is none */
   bijFout?: (fout: Error) => void;
 }
@@ -29,8 +42,9 @@ export interface DemoIssuer {
   stop(): Promise<void>;
 }
 
-/** All that this issuer offers; the other routes of oidc-provider need people who log in. */
+/** All that this issuer offers to machines, and what it has for people. The other routes of oidc-provider stay shut. */
 const PADEN = ['/token', '/jwks', '/.well-known/oauth-authorization-server', '/.well-known/openid-configuration'];
+const WEBPADEN = /^\/(auth|auth\/[\w-]+|aanmelden\/[\w-]+|session\/end|session\/end\/(confirm|success))$/;
 
 function antwoord(res: ServerResponse, status: number, error: string): void {
   res.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify({ error }));
@@ -46,11 +60,11 @@ function certificaatDeugt(req: IncomingMessage): boolean {
   }
 }
 
-function poort(provider: Provider): RequestListener {
+function poort(provider: Provider, metWeb: boolean): RequestListener {
   const afhandeling = provider.callback();
   return (req, res) => {
     const pad = (req.url ?? '').split('?')[0]!;
-    if (!PADEN.includes(pad)) return antwoord(res, 404, 'not_found');
+    if (!PADEN.includes(pad) && !(metWeb && WEBPADEN.test(pad))) return antwoord(res, 404, 'not_found');
     if (pad === '/token' && !certificaatDeugt(req)) return antwoord(res, 401, 'invalid_client');
     return void afhandeling(req, res);
   };
@@ -58,18 +72,27 @@ function poort(provider: Provider): RequestListener {
 
 /** A real issuer beside the hub, for the demo and for tests: oidc-provider on a port of its own. */
 export async function startDemoIssuer(opties: DemoIssuerOpties): Promise<DemoIssuer> {
-  const { url, tls, bijFout = () => {} } = opties;
-  const sleutel = issuersleutel(opties.data);
-  const provider = new Provider(url, instellingen({ ...opties, sleutel }));
+  const { url, tls, data, web, bijFout = () => {} } = opties;
+  const mensen = opties.mensen.filter(({ client }) => web && client.doelen.includes(web.doel));
+  const sleutel = issuersleutel(data);
+  const provider = new Provider(url, instellingen({ ...opties, mensen, sleutel }));
   provider.on('server_error', (_ctx: unknown, fout: Error) => bijFout(fout));
   // The metadata tells what there is (RFC 8414 §2): without people who log in there is no authorization endpoint.
   provider.use(async (ctx, next) => {
     await next();
-    if (ctx.path.startsWith('/.well-known/')) Reflect.deleteProperty(Object(ctx.body), 'authorization_endpoint');
+    if (!ctx.path.startsWith('/.well-known/')) return;
+    if (web) Object.assign(Object(ctx.body), { response_modes_supported: ['query'] });
+    else Reflect.deleteProperty(Object(ctx.body), 'authorization_endpoint');
   });
+  if (web) {
+    const tweedeFactor = opties.totp ? new TweedeFactor(data, mensen, opties.klok) : null;
+    provider.use(afmelden(web).zonderSessie);
+    provider.use(aanmelden(provider, { web, mensen, tweedeFactor, bijFout }));
+  }
+  const luisteraar = poort(provider, web !== null);
   const server = tls
-    ? httpsServer({ ...tls, requestCert: true, rejectUnauthorized: false, minVersion: 'TLSv1.2' }, poort(provider))
-    : httpServer(poort(provider));
+    ? httpsServer({ ...tls, requestCert: true, rejectUnauthorized: false, minVersion: 'TLSv1.2' }, luisteraar)
+    : httpServer(luisteraar);
   server.listen(opties.port, opties.host);
   await once(server, 'listening');
   return {
