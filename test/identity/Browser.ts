@@ -1,3 +1,7 @@
+import { type RequestOptions, request as viaHttp } from 'node:http';
+import { request as viaHttps } from 'node:https';
+import { text } from 'node:stream/consumers';
+
 interface Koekje {
   waarde: string;
   pad: string;
@@ -15,20 +19,47 @@ export interface Bladzij {
 export class Browser {
   readonly koekjes = new Map<string, Koekje>();
 
-  constructor(private readonly site: string) {}
+  constructor(
+    private readonly site: string,
+    /** the authority to trust, over https */
+    private readonly ca?: string,
+  ) {}
 
   /** Where it ends: a page of the site, or an address outside it that it was sent to (status 0). */
   async open(url: string, formulier?: Record<string, string>): Promise<Bladzij> {
     if (!url.startsWith(`${this.site}/`)) return { status: 0, url, headers: new Headers(), tekst: '' };
-    const antwoord = await fetch(url, {
-      redirect: 'manual',
-      headers: { accept: 'text/html', cookie: this.kop(new URL(url).pathname) },
-      ...(formulier && { method: 'POST', body: new URLSearchParams(formulier) }),
-    });
+    const antwoord = await this.haal(url, formulier && new URLSearchParams(formulier).toString());
     for (const kop of antwoord.headers.getSetCookie()) this.bewaar(kop);
     const verder = antwoord.headers.get('location');
     if (verder) return this.open(new URL(verder, url).href);
-    return { status: antwoord.status, url, headers: antwoord.headers, tekst: await antwoord.text() };
+    return { status: antwoord.status, url, headers: antwoord.headers, tekst: antwoord.tekst };
+  }
+
+  private async haal(
+    url: string,
+    body: string | undefined,
+  ): Promise<{ status: number; headers: Headers; tekst: string }> {
+    const opties: RequestOptions & { ca?: string } = {
+      method: body === undefined ? 'GET' : 'POST',
+      headers: {
+        accept: 'text/html',
+        cookie: this.kop(new URL(url).pathname),
+        ...(body !== undefined && { 'content-type': 'application/x-www-form-urlencoded' }),
+      },
+      ca: this.ca,
+      agent: false,
+    };
+    return new Promise((klaar, mislukt) => {
+      const vraag = (url.startsWith('https:') ? viaHttps : viaHttp)(url, opties, (antwoord) => {
+        const headers = new Headers();
+        for (const [naam, waarden] of Object.entries(antwoord.headersDistinct)) {
+          for (const waarde of waarden ?? []) headers.append(naam, waarde);
+        }
+        text(antwoord).then((tekst) => klaar({ status: antwoord.statusCode!, headers, tekst }), mislukt);
+      });
+      vraag.on('error', mislukt);
+      vraag.end(body);
+    });
   }
 
   private kop(pad: string): string {

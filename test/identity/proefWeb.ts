@@ -2,7 +2,8 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { importJWK, SignJWT } from 'jose';
 import type { Democlient } from '../../src/identity/demo-issuer/Democlient';
 import { demomensen } from '../../src/identity/demo-issuer/demomensen';
-import { websleutel } from '../../src/identity/demo-issuer/demosleutels';
+import { leesClientsleutel, websleutel } from '../../src/identity/demo-issuer/demosleutels';
+import type { DemoIssuerOpties } from '../../src/identity/demo-issuer/startDemoIssuer';
 import { type Bladzij, Browser } from './Browser';
 import { type ProefIssuer, proefIssuer, svb, twee } from './proefIssuer';
 
@@ -29,7 +30,7 @@ export interface Verzoek {
 /** The demo issuer with the hub's website, as the website and its visitors see it. */
 export interface ProefWeb {
   issuer: ProefIssuer;
-  browser(): Browser;
+  browser(ca?: string): Browser;
   /** an authorization request; `undefined` leaves a parameter out */
   verzoek(anders?: Record<string, string | undefined>): Verzoek;
   /** a request, answered by choosing a person: where the browser ends */
@@ -37,7 +38,8 @@ export interface ProefWeb {
   wissel(code: string, verifier: string | undefined, anders?: Record<string, string>): Promise<Tokenantwoord>;
   /** all of it: the tokens of a person */
   tokens(browser: Browser, mens: string): Promise<Record<string, string>>;
-  verklaring(): Promise<string>;
+  /** how a client proves itself; the website when none is named */
+  verklaring(client?: string, sleutelVan?: string): Promise<string>;
 }
 
 export interface Tokenantwoord {
@@ -47,10 +49,10 @@ export interface Tokenantwoord {
 
 export const uit = ({ url }: Bladzij): URLSearchParams => new URL(url).searchParams;
 
-export async function proefWeb(anders: { totp?: boolean; klok?: () => number } = {}): Promise<ProefWeb> {
+export async function proefWeb({ tls = null, ...anders }: Partial<DemoIssuerOpties> = {}): Promise<ProefWeb> {
   const extra = [rmc14, rmc12];
   const mensen = demomensen([svb, twee, ...extra], 'vsv');
-  const issuer = await proefIssuer(null, extra, { web: WEB, mensen, ...anders });
+  const issuer = await proefIssuer(tls, extra, { web: WEB, mensen, ...anders });
 
   const verzoek: ProefWeb['verzoek'] = (meer = {}) => {
     const [verifier, state, nonce] = [43, 8, 8].map((n) => randomBytes(n).toString('base64url'));
@@ -69,9 +71,9 @@ export async function proefWeb(anders: { totp?: boolean; klok?: () => number } =
     };
   };
 
-  const verklaring: ProefWeb['verklaring'] = async () => {
-    const sleutel = websleutel(issuer.data, WEB.id);
-    return new SignJWT({ iss: WEB.id, sub: WEB.id, aud: issuer.url, jti: randomUUID() })
+  const verklaring: ProefWeb['verklaring'] = async (id = WEB.id, van = id) => {
+    const sleutel = van === WEB.id ? websleutel(issuer.data, van) : leesClientsleutel(issuer.data, van)!;
+    return new SignJWT({ iss: id, sub: id, aud: issuer.url, jti: randomUUID() })
       .setProtectedHeader({ alg: 'ES256', kid: sleutel.kid })
       .setIssuedAt()
       .setExpirationTime('1m')
@@ -98,7 +100,7 @@ export async function proefWeb(anders: { totp?: boolean; klok?: () => number } =
 
   return {
     ...{ issuer, verzoek, verklaring, wissel, meldAan },
-    browser: () => new Browser(issuer.url),
+    browser: (ca) => new Browser(issuer.url, ca),
     tokens: async (browser, mens) => {
       const vraag = verzoek();
       const { status, inhoud } = await wissel(uit(await meldAan(browser, mens, vraag)).get('code')!, vraag.verifier);

@@ -3,16 +3,19 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { decodeJwt } from 'jose';
+import { demomensen } from '../../src/identity/demo-issuer/demomensen';
+import { leesTotp } from '../../src/identity/demo-issuer/totpgeheim';
 import { Tokenpoort } from '../../src/identity/Tokenpoort';
 import { type ProefHub, proefHub } from './proefHub';
-import { AUDIENCE, type ProefIssuer, proefIssuer } from './proefIssuer';
+import { AUDIENCE, type ProefIssuer, proefIssuer, twee } from './proefIssuer';
+import { WEB } from './proefWeb';
 import { vrijePoort } from './vrijePoort';
 
 let issuer: ProefIssuer;
 let hub: ProefHub;
 
 beforeAll(async () => {
-  issuer = await proefIssuer();
+  issuer = await proefIssuer(null, [], { web: WEB, mensen: demomensen([twee], WEB.doel), totp: true });
   hub = await proefHub(issuer.url, null);
 });
 afterAll(async () => {
@@ -62,8 +65,8 @@ describe('npm run token', () => {
     expect(decodeJwt(met.uit)).toMatchObject({ scope: 'vsv' });
   });
 
-  test('als onbekende: het noemt de afnemers die er zijn', async () => {
-    const { uit, fout, code } = await opdracht(['niemand', '--port', String(hub.port)]);
+  test.each(['niemand', 'dashboard'])('als %s: ik ben geen afnemer, en het noemt wie dat wel zijn', async (naam) => {
+    const { uit, fout, code } = await opdracht([naam, '--port', String(hub.port)]);
     expect([uit, code]).toEqual(['', 1]);
     expect(fout).toBe('Deze afnemer is niet bekend. Bekend zijn: svb, twee.\n');
   });
@@ -95,12 +98,43 @@ describe('npm run token', () => {
     expect(fout).toContain('Start de hub eerst');
   });
 
-  test.each([[[]], [['svb', 'twee']], [['svb', '--port', '0']], [['svb', '--haven', '4000']]])(
-    'als nieuwkomer: bij verkeerd gebruik (%j) staat er hoe het moet',
-    async (args) => {
-      const { uit, fout, code } = await opdracht(args);
-      expect([uit, code]).toEqual(['', 1]);
-      expect(fout).toContain('Gebruik: npm run -s token -- <afnemer>');
-    },
-  );
+  test.each([
+    [[]],
+    [['svb', 'twee']],
+    [['svb', '--port', '0']],
+    [['svb', '--haven', '4000']],
+    [['--totp']],
+    [['svb', '--totp', 'coordinator-twee']],
+    [['--totp', 'coordinator-twee', '--doel', 'vsv']],
+  ])('als nieuwkomer: bij verkeerd gebruik (%j) staat er hoe het moet', async (args) => {
+    const { uit, fout, code } = await opdracht(args);
+    expect([uit, code]).toEqual(['', 1]);
+    expect(fout).toContain('Gebruik: npm run -s token -- <afnemer>');
+  });
+});
+
+describe('npm run token -- --totp', () => {
+  test('als coördinator: het drukt mijn code van nu af en daaronder de URI voor mijn app', async () => {
+    const totp = leesTotp(issuer.data, 'coordinator-twee')!;
+    const voor = totp.generate();
+    const { uit, fout, code } = await opdracht(['--totp', 'coordinator-twee']);
+    expect([fout, code]).toEqual(['', 0]);
+    const [eenmalig, uri, ...meer] = uit.split('\n');
+    expect([voor, totp.generate()]).toContain(eenmalig);
+    expect(meer).toEqual(['']);
+    expect(uri).toMatch(/^otpauth:\/\/totp\/BRON-demo:coordinator-twee\?/);
+    expect(new URL(uri!).searchParams.get('secret')).toBe(totp.secret.base32);
+  });
+
+  test.each(['twee', 'niemand', '../issuer'])('als %s: het noemt de mensen die er zijn', async (mens) => {
+    const { uit, fout, code } = await opdracht(['--totp', mens]);
+    expect([uit, code]).toEqual(['', 1]);
+    expect(fout).toBe('Deze persoon is niet bekend. Bekend zijn: coordinator-twee.\n');
+  });
+
+  test('als coördinator: staat de tweede factor uit, dan zegt het hoe hij aan gaat', async () => {
+    const { fout, code } = await opdracht(['--totp', 'coordinator-twee'], { BRON_DATA: join(issuer.data, 'leeg') });
+    expect(code).toBe(1);
+    expect(fout).toContain('Start de hub eerst met BRON_TOTP=aan.');
+  });
 });

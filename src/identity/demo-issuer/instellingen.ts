@@ -110,6 +110,9 @@ export function instellingen({ data, audience, clients, sleutel, web, mensen }: 
           // oidc-provider drops a scope it does not know; a partner is better served by hearing of it
           const gevraagd = String(ctx.oidc.params?.scope ?? '').split(' ');
           const vreemd = gevraagd.find((doel) => doel && !mag.includes(doel));
+          // what a person's token is for is the one thing that the website must not leave out
+          const vergeten = vanWeb && ctx.oidc.route === 'authorization' && !gevraagd.includes(web.doel);
+          if (vergeten) throw new errors.InvalidScope('requested scope lacks the purpose', web.doel);
           if (vreemd) throw new errors.InvalidScope('requested scope is not allowed', vreemd);
           return { scope: eigen.join(' '), audience, accessTokenFormat: 'jwt', jwt: { sign: { alg: 'ES256' } } };
         },
