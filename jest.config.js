@@ -1,6 +1,8 @@
 /** ESM-only packages that Jest has to transform to CommonJS. */
 const esm = [
   'jose',
+  'openid-client',
+  'oauth4webapi',
   'oidc-provider',
   'oidc-token-hash',
   'nanoid',

@@ -13,7 +13,7 @@ import { startJobs } from './jobs';
 import { LOGBOEK_LOGIN } from './logboek/login';
 import { Onbekenden } from './logboek/Onbekenden';
 import { Schrijver } from './logboek/Schrijver';
-import { openDashboard } from './openDashboard';
+import { DOEL, openDashboard, terugAdressen } from './openDashboard';
 import type { Slice } from './policy/Slice';
 import { inTransactie } from './postgres/inTransactie';
 import { metEigenaar } from './postgres/opstart';
@@ -186,12 +186,7 @@ function startIssuer(config: Config, audience: string, slices: Slice[]): Promise
   const clients = slices.flatMap(({ afnemer, vragers }) =>
     vragers.map(({ id, naam, oin, gebied }) => ({ id, naam, oin, doelen: [afnemer.doel], gebied: [...gebied] })),
   );
-  const web = {
-    id: 'dashboard',
-    doel: 'vsv',
-    terug: `${config.url}/dashboard/terug`,
-    afgemeld: `${config.url}/dashboard/afgemeld`,
-  };
+  const web = { id: 'dashboard', doel: DOEL, ...terugAdressen(config) };
   return startDemoIssuer({
     ...{ port, host: config.host, data: config.data, audience, tls: config.tls },
     url: `${url.protocol}//${url.hostname}:${port}`,

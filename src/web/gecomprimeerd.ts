@@ -9,7 +9,7 @@ export const gecomprimeerd = (): Plugin => ({
     for (const deel of Object.values(bundel)) {
       if (!/\.(js|css|html|svg)$/.test(deel.fileName)) continue;
       const bron = Buffer.from(deel.type === 'chunk' ? deel.code : deel.source);
-      const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bron.length };
+      const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bron.length };
       this.emitFile({ type: 'asset', fileName: `${deel.fileName}.br`, source: brotliCompressSync(bron, { params }) });
       this.emitFile({ type: 'asset', fileName: `${deel.fileName}.gz`, source: gzipSync(bron, { level: 9 }) });
     }

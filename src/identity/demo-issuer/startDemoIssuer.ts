@@ -8,7 +8,7 @@ import { aanmelden } from './aanmelden';
 import { afmelden } from './afmelden';
 import type { Democlient } from './Democlient';
 import type { Demomens } from './Demomens';
-import { type Demosleutel, issuersleutel } from './demosleutels';
+import { type Demosleutel, issuersleutel, websleutel } from './demosleutels';
 import { instellingen } from './instellingen';
 import { TweedeFactor } from './TweedeFactor';
 import type { Webclient } from './Webclient';
@@ -39,6 +39,8 @@ export interface DemoIssuer {
   url: string;
   /** the private signing key, so that tests can make tokens that are wrong in one way */
   sleutel: Demosleutel;
+  /** the website as it proves itself here: its name and private key */
+  web: (Demosleutel & { client_id: string }) | null;
   stop(): Promise<void>;
 }
 
@@ -98,6 +100,7 @@ export async function startDemoIssuer(opties: DemoIssuerOpties): Promise<DemoIss
   return {
     url,
     sleutel,
+    web: web && { client_id: web.id, ...websleutel(data, web.id) },
     stop: async () => {
       const dicht = once(server, 'close');
       server.close();

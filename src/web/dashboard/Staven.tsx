@@ -79,14 +79,15 @@ export function Staven({ soort, samenvatting, staven, maat, lijn }: Eigen) {
                 ),
               ]
             : []),
-          plot.text(staven, {
-            ...{ y: 'sleutel', x: 0, dy: -11, textAnchor: 'start', text: 'naam', fill: 'currentColor' },
-            ...{
-              fontWeight: (staaf: Staaf) => (staaf.eigen ? 700 : 400),
-              lineWidth: (width - 150) / 13,
-              textOverflow: 'ellipsis',
-            },
-          }),
+          ...[true, false].map((eigen) =>
+            plot.text(
+              staven.filter((staaf) => Boolean(staaf.eigen) === eigen),
+              {
+                ...{ y: 'sleutel', x: 0, dy: -11, textAnchor: 'start', text: 'naam', fill: 'currentColor' },
+                ...{ fontWeight: eigen ? 700 : 400, lineWidth: (width - 150) / 13, textOverflow: 'ellipsis' },
+              },
+            ),
+          ),
           plot.text(staven, {
             ...{ y: 'sleutel', frameAnchor: 'right', dy: -11, textAnchor: 'end', fill: 'currentColor' },
             text: (staaf: Staaf) => staafwoorden.waarde(staaf, maat),
