@@ -55,7 +55,8 @@ const beleid = (issuer: string, https: boolean) => ({
     },
   },
   strictTransportSecurity: https,
-  referrerPolicy: { policy: 'no-referrer' as const },
+  // with less than this a browser hides from the hub itself where a question comes from
+  referrerPolicy: { policy: 'same-origin' as const },
 });
 
 /** A place within the dashboard; anything else is its front page. */

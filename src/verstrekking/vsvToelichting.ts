@@ -1,11 +1,13 @@
 import { Controleuitkomst } from '../../schema/Controleuitkomst';
 import type { VsvStap } from '../../schema/VsvStap';
 import type { VsvToelichting } from '../../schema/VsvToelichting';
+import { datumInWoorden } from '../values/datumInWoorden';
 import { leesPgn } from '../values/Pgn';
 import { definitieVan } from '../vsv/definitieVan';
 import { lessen } from '../vsv/lessen';
 import { BIJLAGE, verzamelingen } from '../vsv/verzamelingen';
 import type { Aanvraag } from './Aanvraag';
+import { categorieInWoorden } from './categorieInWoorden';
 import { isRijsleutel } from './isRijsleutel';
 import { schooljaarVan } from './schooljaarVan';
 import { voorbereid } from './voorbereid';
@@ -48,7 +50,7 @@ const inWoorden = (les: Les): string =>
   [
     `${les.onderwijssoort} bij ${les.brin}, vestiging ${les.vestiging}`,
     ...(les.opleidingscode ? [`opleiding ${les.opleidingscode}`] : []),
-    `ingeschreven sinds ${les.datum_in}${les.datum_uit ? ` tot ${les.datum_uit}` : ''}`,
+    `ingeschreven sinds ${datumInWoorden(les.datum_in)}${les.datum_uit ? ` tot ${datumInWoorden(les.datum_uit)}` : ''}`,
     les.bekostigd ? 'bekostigd' : 'niet bekostigd',
     ...(les.intensiteit === 'EX' ? ['examendeelnemer'] : []),
   ].join(', ');
@@ -63,7 +65,7 @@ function start(jaar: number, categorie: string | null, alle: Les[]): VsvStap {
     verzameling: 'A',
     valtErin: categorie !== null,
     uitleg: categorie
-      ? `Was op 1 oktober ${jaar} jong genoeg en bekostigd ingeschreven, en telt onder ${categorie}.`
+      ? `Was op 1 oktober ${jaar} jong genoeg en bekostigd ingeschreven, en telt onder ${categorieInWoorden(categorie)}.`
       : `Was op 1 oktober ${jaar} niet bekostigd ingeschreven in onderwijs dat meetelt, of niet jonger dan ${leeftijd} (vavo: ${leeftijdVavo}).`,
     gegevens: alle.filter(({ op_t }) => op_t).map(inWoorden),
     artikel: `${BIJLAGE}, A; Regeling regionale aanpak vsv art. 2 lid 1 onder a`,
@@ -104,7 +106,7 @@ function samenvatting(jaar: number, categorie: string | null, gevolgd: VsvStap[]
   if (!categorie) return `${telt} niet: hoorde op 1 oktober ${jaar} niet tot de startpopulatie.`;
   const reden = gevolgd.find(({ valtErin }) => valtErin);
   if (reden) return `${telt} niet als voortijdig schoolverlater. ${reden.uitleg}`;
-  return `${telt} als nieuwe voortijdig schoolverlater: was op 1 oktober ${jaar} ingeschreven (${categorie}), en op 1 oktober ${jaar + 1} is er geen onderwijs, startkwalificatie of andere reden om deze jongere niet mee te tellen.`;
+  return `${telt} als nieuwe voortijdig schoolverlater: was op 1 oktober ${jaar} ingeschreven (${categorieInWoorden(categorie)}), en op 1 oktober ${jaar + 1} is er geen onderwijs, startkwalificatie of andere reden om deze jongere niet mee te tellen.`;
 }
 
 /**

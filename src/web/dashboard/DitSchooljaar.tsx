@@ -2,6 +2,7 @@ import { adres } from './adres';
 import { Begrip } from './Begrip';
 import type { MaandenQuery } from './contract.gen';
 import { datum } from './datum';
+import { Getallink } from './Getallink';
 import { getal } from './getal';
 import { Kerncijfer } from './Kerncijfer';
 import type { Keuze } from './Keuze';
@@ -45,23 +46,13 @@ export function DitSchooljaar({ streek, keuze, lopend, ervoor, maanden }: Eigen)
                 Op de maandlijst van {datum.alleenMaand(laatste.maand)} <Begrip naam="maandlijst" />
               </>
             }
-            waarde={
-              <a class="getal" href={lijst(lopend, { maand: laatste.maand })}>
-                {getal.heel(laatste.aantal)}
-                <span class="rhc-visually-hidden"> jongeren, toon wie dit zijn</span>
-              </a>
-            }
+            waarde={<Getallink aantal={laatste.aantal} adres={lijst(lopend, { maand: laatste.maand })} />}
           >
             van {getal.heel(laatste.startpopulatie)} jongeren van de startpopulatie
           </Kerncijfer>
           <Kerncijfer
             naam="Nieuw op de lijst"
-            waarde={
-              <a class="getal" href={lijst(lopend, { maand: laatste.maand, nieuw: 'ja' })}>
-                {getal.heel(laatste.nieuw)}
-                <span class="rhc-visually-hidden"> jongeren, toon wie dit zijn</span>
-              </a>
-            }
+            waarde={<Getallink aantal={laatste.nieuw} adres={lijst(lopend, { maand: laatste.maand, nieuw: 'ja' })} />}
           >
             {nu.length > 1 ? `stonden er in ${datum.alleenMaand(nu.at(-2)!.maand)} niet op` : 'sinds 1 oktober'}
           </Kerncijfer>
@@ -71,14 +62,9 @@ export function DitSchooljaar({ streek, keuze, lopend, ervoor, maanden }: Eigen)
               stemming={
                 laatste.aantal === vorigJaar.aantal ? null : laatste.aantal > vorigJaar.aantal ? 'slecht' : 'goed'
               }
-              waarde={
-                <a class="getal" href={lijst(ervoor, { maand: vorigJaar.maand })}>
-                  {getal.heel(vorigJaar.aantal)}
-                  <span class="rhc-visually-hidden"> jongeren, toon wie dit zijn</span>
-                </a>
-              }
+              waarde={<Getallink aantal={vorigJaar.aantal} adres={lijst(ervoor, { maand: vorigJaar.maand })} />}
             >
-              nu {getal.verschil(laatste.aantal - vorigJaar.aantal)}
+              {verschilInWoorden(laatste.aantal - vorigJaar.aantal)}
             </Kerncijfer>
           )}
         </dl>
@@ -98,3 +84,6 @@ export function DitSchooljaar({ streek, keuze, lopend, ervoor, maanden }: Eigen)
     </section>
   );
 }
+
+const verschilInWoorden = (verschil: number): string =>
+  verschil === 0 ? 'nu evenveel' : `nu ${getal.heel(Math.abs(verschil))} ${verschil > 0 ? 'meer' : 'minder'}`;

@@ -63,7 +63,7 @@ export function Grafiek({ samenvatting, teken, linknamen = [], hoogte, tabel }: 
     <figure class="grafiek">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the links in it are what is pressed */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: pressing Enter on a link is a click as well */}
-      <div ref={plek} class="grafiek__beeld" style={{ minHeight: `${hoogte}px` }} onClick={volg} />
+      <div ref={plek} class="grafiek__beeld" style={{ '--hoogte': `${hoogte}px` }} onClick={volg} />
       <details class="grafiek__tabel">
         <summary>Toon als tabel</summary>
         {tabel}

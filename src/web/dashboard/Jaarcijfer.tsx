@@ -74,7 +74,6 @@ export function Jaarcijfer({ streek, keuze, jaar, jaarErvoor, jaren, cijfers, ki
         }))
         .sort(opGrootte),
     };
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the answers of last year come with those of this one
   }, [cijfers, keuze, jaar, streek, maat, zonderNorm]);
 
   const lijn = useMemo(
@@ -85,6 +84,7 @@ export function Jaarcijfer({ streek, keuze, jaar, jaarErvoor, jaren, cijfers, ki
     [totaal, keuze.niveau],
   );
   const alleScholen = keuze.alle === 'scholen';
+  const eersteScholen = scholen.filter(({ aantal }) => aantal !== 0).slice(0, EERSTE);
   return (
     <section aria-labelledby="jaarcijfer" class="deel">
       <div class="deel__kop">
@@ -131,39 +131,53 @@ export function Jaarcijfer({ streek, keuze, jaar, jaarErvoor, jaren, cijfers, ki
             Druk op een staaf voor wie erachter zitten.
           </p>
           <div class="naast-elkaar">
-            <div class="kaart">
-              <Kop niveau={3}>
-                Per niveau <Begrip naam="norm" />
-              </Kop>
-              <Staven soort="Niveau" samenvatting={`Vsv per niveau in ${jaar}`} staven={niveaus} {...{ maat, lijn }} />
-            </div>
-            <div class="kaart">
-              <Kop niveau={3}>Per gemeente</Kop>
-              <Staven
-                soort="Gemeente"
-                samenvatting={`Vsv per woongemeente in ${jaar}`}
-                staven={gemeenten}
-                {...{ maat, lijn }}
-              />
-            </div>
-            <div class="kaart kaart--breed">
-              <Kop niveau={3}>Per school</Kop>
-              <Staven
-                soort="School"
-                samenvatting={`Vsv per school in ${jaar}`}
-                staven={alleScholen ? scholen : scholen.slice(0, EERSTE)}
-                {...{ maat, lijn }}
-              />
-              {scholen.length > EERSTE && (
-                <p class="niet-afdrukken">
-                  <a class="nl-link" href={adres('overzicht', { ...keuze, alle: alleScholen ? undefined : 'scholen' })}>
-                    {alleScholen
-                      ? `Toon alleen de ${EERSTE} hoogste`
-                      : `Toon alle ${getal.heel(scholen.length)} scholen`}
-                  </a>
-                </p>
-              )}
-            </div>
+            {!keuze.niveau && (
+              <div class="kaart">
+                <Kop niveau={3}>
+                  Per niveau <Begrip naam="norm" />
+                </Kop>
+                <Staven
+                  soort="Niveau"
+                  samenvatting={`Vsv per niveau in ${jaar}`}
+                  staven={niveaus}
+                  {...{ maat, lijn }}
+                />
+              </div>
+            )}
+            {!keuze.gemeente && (
+              <div class="kaart">
+                <Kop niveau={3}>Per gemeente</Kop>
+                <Staven
+                  soort="Gemeente"
+                  samenvatting={`Vsv per woongemeente in ${jaar}`}
+                  staven={gemeenten}
+                  {...{ maat, lijn }}
+                />
+              </div>
+            )}
+            {!keuze.school && (
+              <div class="kaart">
+                <Kop niveau={3}>Per school</Kop>
+                <Staven
+                  soort="School"
+                  samenvatting={`Vsv per school in ${jaar}`}
+                  staven={alleScholen ? scholen : eersteScholen}
+                  {...{ maat, lijn }}
+                />
+                {scholen.length > eersteScholen.length && (
+                  <p class="niet-afdrukken">
+                    <a
+                      class="nl-link"
+                      href={adres('overzicht', { ...keuze, alle: alleScholen ? undefined : 'scholen' })}
+                    >
+                      {alleScholen
+                        ? 'Toon alleen de scholen met de meeste vsv’ers'
+                        : `Toon alle ${getal.heel(scholen.length)} scholen`}
+                    </a>
+                  </p>
+                )}
+              </div>
+            )}
           </div>
         </>
       )}

@@ -57,7 +57,10 @@ export function Maandlijn({ keuze, lopend, ervoor, nu, toen }: Eigen) {
         plot.lineY(rijen, { x: 'plaats', y: 'aantal', stroke, strokeWidth });
       const naam = (rijen: Punt[], fill: string, fontWeight: number) =>
         plot.text(rijen.slice(-1), {
-          ...{ x: 'plaats', y: 'aantal', dy: -14, fill, fontWeight, className: 'grafiek__waarde' },
+          ...{ x: 'plaats', y: 'aantal', fill, fontWeight, className: 'grafiek__waarde' },
+          ...{ stroke: 'var(--vlak)', strokeWidth: 5 },
+          // below it where the line comes from above
+          dy: (rijen.at(-2)?.aantal ?? 0) > (rijen.at(-1)?.aantal ?? 0) ? 18 : -14,
           text: ({ schooljaar, aantal }: Punt) => `${schooljaar}: ${getal.heel(aantal)}`,
           textAnchor: (rijen.at(-1)?.plaats ?? 0) > 7 ? 'end' : (rijen.at(-1)?.plaats ?? 0) < 2 ? 'start' : 'middle',
         });

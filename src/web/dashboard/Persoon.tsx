@@ -56,7 +56,7 @@ export function Persoon({ streek, keuze, waarden, jongere, lijstnaam }: Eigen) {
       {!rij && !fout && <Laden wat="De gegevens" regels={8} />}
       {rij && (
         <>
-          <Kop niveau={1}>{wie ? naamVan(wie) : 'Niet meer in uw slice'}</Kop>
+          <Kop niveau={1}>{wie ? naamVan(wie) : 'Naam niet beschikbaar'}</Kop>
           {wie ? (
             <>
               {wie.indicatieGeheim && (

@@ -45,7 +45,6 @@ export function Regio() {
       gemeente: naar(namen.data?.gemeenten),
       school: naar(namen.data?.instellingen),
     };
-    // biome-ignore lint/correctness/useExhaustiveDependencies: areas and years come with the first answer
   }, [begin.data, namen.data, regio]);
 
   useEffect(() => {

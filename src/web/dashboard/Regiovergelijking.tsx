@@ -3,11 +3,11 @@ import { Begrip } from './Begrip';
 import { RegiosDocument } from './contract.gen';
 import { Foutmelding } from './Foutmelding';
 import { getal } from './getal';
+import { Kolommen } from './Kolommen';
 import { Kop } from './Kop';
 import { Laden } from './Laden';
 import { Melding } from './Melding';
 import type { Staaf } from './Staaf';
-import { Staven } from './Staven';
 import type { Streek } from './Streek';
 import { useVraag } from './useVraag';
 
@@ -39,6 +39,8 @@ export function Regiovergelijking({ streek, jaar }: { streek: Streek; jaar: stri
     };
   }, [data, streek]);
 
+  const getoond = staven.filter(({ percentage }) => percentage !== null).length;
+  const plaats = staven.findIndex(({ eigen, percentage }) => eigen && percentage !== null) + 1;
   return (
     <section aria-labelledby="vergelijking" class="deel deel--vergelijking">
       <Kop niveau={2} id="vergelijking">
@@ -54,19 +56,23 @@ export function Regiovergelijking({ streek, jaar }: { streek: Streek; jaar: stri
       {data && (
         <div class="kaart kaart--breed">
           <p class="klein uitleg">
-            {tabeljaar !== jaar && `De tabellen van ${jaar} zijn nog niet verschenen; dit zijn die van ${tabeljaar}. `}
+            {tabeljaar !== jaar && `De tabellen van ${jaar} zijn er niet; dit zijn die van ${tabeljaar}. `}
             {lijn && (
               <>
                 <span class="merk merk--lijn" aria-hidden="true" /> {lijn.naam}.
               </>
             )}
           </p>
-          <Staven
+          {plaats > 0 && (
+            <p>
+              {streek.regionaam} staat op plaats {plaats} van {getal.van(getoond, 'regio', 'regio’s')}; op plaats 1
+              staat het hoogste percentage.
+            </p>
+          )}
+          <Kolommen
             soort="Regio"
-            samenvatting={`Vsv-percentage per RMC-regio in ${tabeljaar}`}
-            staven={staven}
-            maat="percentage"
-            lijn={lijn}
+            samenvatting={`Vsv-percentage per RMC-regio in ${tabeljaar}${plaats > 0 ? `: ${streek.regionaam} op plaats ${plaats} van ${getoond}` : ''}`}
+            {...{ staven, lijn }}
           />
           {niet.length > 0 && (
             <p class="klein">

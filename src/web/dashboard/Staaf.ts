@@ -11,6 +11,6 @@ export interface Staaf {
   norm?: number | null;
   /** the list that it counts; null where there is none */
   adres: string | null;
-  /** the reader's own */
+  /** the reader's own, among others */
   eigen?: boolean;
 }

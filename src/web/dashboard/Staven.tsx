@@ -1,3 +1,4 @@
+import type * as PlotSoort from '@observablehq/plot';
 import type { ComponentChildren } from 'preact';
 import { useCallback, useMemo } from 'preact/hooks';
 import { Grafiek } from './Grafiek';
@@ -5,6 +6,7 @@ import { getal } from './getal';
 import type { Staaf } from './Staaf';
 import { staafwoorden } from './staafwoorden';
 import { Tabel } from './Tabel';
+import { tekenStaven } from './tekenStaven';
 
 interface Eigen {
   /** what the bars are of: "Gemeente" */
@@ -16,96 +18,19 @@ interface Eigen {
   lijn?: { waarde: number; naam: string } | null;
 }
 
-/** Pixels of a bar with the name above it, and of the scale on top. */
-const RIJ = 44;
-const SCHAAL = 34;
-
 /** Bars that lie, each with its name and number, and with the norm as a mark where it has one. Each opens its list. */
 export function Staven({ soort, samenvatting, staven, maat, lijn }: Eigen) {
-  const hoogte = staven.length * RIJ + SCHAAL;
-  const waarde = useCallback((staaf: Staaf) => (maat === 'aantal' ? staaf.aantal : staaf.percentage) ?? 0, [maat]);
   const metLijst = useMemo(() => staven.filter(({ adres }) => adres), [staven]);
   const linknamen = useMemo(() => metLijst.map((staaf) => staafwoorden.link(staaf, maat)), [metLijst, maat]);
-  const toonNorm = maat === 'percentage';
 
   const teken = useCallback(
-    (plot: typeof import('@observablehq/plot'), width: number) => {
-      const hoogste = Math.max(
-        ...staven.map((staaf) => Math.max(waarde(staaf), toonNorm ? (staaf.norm ?? 0) : 0)),
-        lijn && toonNorm ? lijn.waarde : 0,
-        1,
-      );
-      // room for the number at the end of the longest bar
-      const einde = hoogste * 1.08;
-      return plot.plot({
-        ...{ width, height: hoogte, marginLeft: 2, marginRight: 12, marginTop: SCHAAL, marginBottom: 0 },
-        x: {
-          domain: [0, einde],
-          ...{ axis: 'top', label: null, grid: true, ticks: Math.max(2, Math.floor(width / 110)), tickSize: 0 },
-          tickFormat: (n: number) => (maat === 'aantal' ? (Number.isInteger(n) ? getal.heel(n) : '') : getal.norm(n)),
-        },
-        y: { axis: null, domain: staven.map(({ sleutel }) => sleutel), padding: 0 },
-        marks: [
-          ...(lijn && toonNorm
-            ? [
-                plot.ruleX([lijn.waarde], {
-                  ...{ stroke: 'var(--lijn)', strokeDasharray: '4 3', ariaLabel: lijn.naam },
-                }),
-              ]
-            : []),
-          plot.barX(staven, {
-            ...{ y: 'sleutel', x: waarde, insetTop: 22, insetBottom: 8, rx: 2 },
-            fill: (staaf: Staaf) =>
-              staaf.eigen
-                ? 'var(--staaf-eigen)'
-                : staafwoorden.boven(staaf) && toonNorm
-                  ? 'var(--staaf-boven)'
-                  : 'var(--staaf)',
-          }),
-          ...(toonNorm
-            ? [
-                plot.tickX(
-                  staven.filter(({ norm }) => norm != null),
-                  {
-                    ...{
-                      x: 'norm',
-                      y: 'sleutel',
-                      insetTop: 19,
-                      insetBottom: 5,
-                      strokeWidth: 2.5,
-                      stroke: 'var(--norm)',
-                    },
-                  },
-                ),
-              ]
-            : []),
-          ...[true, false].map((eigen) =>
-            plot.text(
-              staven.filter((staaf) => Boolean(staaf.eigen) === eigen),
-              {
-                ...{ y: 'sleutel', x: 0, dy: -11, textAnchor: 'start', text: 'naam', fill: 'currentColor' },
-                ...{ fontWeight: eigen ? 700 : 400, lineWidth: (width - 150) / 13, textOverflow: 'ellipsis' },
-              },
-            ),
-          ),
-          plot.text(staven, {
-            ...{ y: 'sleutel', frameAnchor: 'right', dy: -11, textAnchor: 'end', fill: 'currentColor' },
-            text: (staaf: Staaf) => staafwoorden.waarde(staaf, maat),
-            className: 'grafiek__waarde',
-          }),
-          // the whole row can be pressed
-          plot.rect(metLijst, {
-            ...{ y: 'sleutel', x1: 0, x2: einde, fill: 'transparent', href: 'adres', className: 'grafiek__rij' },
-          }),
-        ],
-      } as Parameters<typeof plot.plot>[0]);
-    },
-    [staven, metLijst, maat, lijn, hoogte, waarde, toonNorm],
+    (plot: typeof PlotSoort, width: number) => tekenStaven(plot, { width, staven, maat, lijn: lijn?.waarde ?? null }),
+    [staven, maat, lijn],
   );
 
   return (
     <Grafiek
-      {...{ samenvatting, teken, linknamen, hoogte }}
+      {...{ samenvatting, teken, linknamen, hoogte: staven.length * 44 }}
       tabel={
         <Tabel
           bijschrift={samenvatting}

@@ -1,13 +1,20 @@
 import { ToelichtingDocument } from './contract.gen';
 import { Foutmelding } from './Foutmelding';
+import { getal } from './getal';
 import { Kop } from './Kop';
 import { Laden } from './Laden';
+import { type Stap, Stappen } from './Stappen';
 import { useVraag } from './useVraag';
+
+/** What decides: the start population, and each set that somebody falls in or has records of. */
+const telt = ({ verzameling, valtErin, gegevens }: Stap): boolean =>
+  verzameling === 'A' || valtErin || gegevens.length > 0;
 
 /** Why somebody counts as an early leaver, or not: step by step, each with its article and what it follows from. */
 export function Toelichting({ persoon, schooljaar }: { persoon: string; schooljaar: string }) {
   const { data, fout, opnieuw } = useVraag(ToelichtingDocument, { persoon, schooljaar });
   const toelichting = data?.vsvToelichting;
+  const overig = toelichting?.stappen.filter((stap) => !telt(stap)) ?? [];
   return (
     <section aria-labelledby="toelichting" aria-busy={!data && !fout}>
       <Kop niveau={2} id="toelichting">
@@ -19,25 +26,13 @@ export function Toelichting({ persoon, schooljaar }: { persoon: string; schoolja
       {toelichting?.samenvatting && (
         <>
           <p class="nl-paragraph nl-paragraph--lead">{toelichting.samenvatting}</p>
-          <ol class="stappen">
-            {toelichting.stappen.map(({ verzameling, artikel, valtErin, uitleg, gegevens }) => (
-              <li key={verzameling} class={`stappen__een${valtErin ? ' stappen__een--ja' : ''}`}>
-                <p>
-                  <strong>{valtErin ? 'Ja' : 'Nee'}</strong>: {uitleg}
-                </p>
-                {gegevens.length > 0 && (
-                  <ul>
-                    {gegevens.map((gegeven) => (
-                      <li key={gegeven}>{gegeven}</li>
-                    ))}
-                  </ul>
-                )}
-                <p class="klein">
-                  {artikel} · verzameling {verzameling}
-                </p>
-              </li>
-            ))}
-          </ol>
+          <Stappen stappen={toelichting.stappen.filter(telt)} />
+          <details>
+            <summary>
+              Ook nagegaan, en niet van toepassing: {getal.van(overig.length, 'andere reden', 'andere redenen')}
+            </summary>
+            <Stappen stappen={overig} />
+          </details>
         </>
       )}
     </section>

@@ -24,7 +24,7 @@ export function jongerenkolommen(streek: Streek, metMaand: boolean): Jongerenkol
     {
       id: 'naam',
       kop: 'Naam',
-      tekst: ({ onderwijsdeelnemer }) => (onderwijsdeelnemer ? naamVan(onderwijsdeelnemer) : 'niet meer in uw slice'),
+      tekst: ({ onderwijsdeelnemer }) => (onderwijsdeelnemer ? naamVan(onderwijsdeelnemer) : 'naam niet beschikbaar'),
       orde: ({ onderwijsdeelnemer: wie }) => (wie ? `${wie.achternaam ?? ''} ${wie.voornamen ?? ''}` : '\uffff'),
     },
     {

@@ -18,22 +18,21 @@ export interface Kopzinfeiten {
 const vergelijk = (verschil: number, meer: string, minder: string, gelijk: string): string =>
   verschil === 0 ? gelijk : `${getal.heel(Math.abs(verschil))} ${verschil > 0 ? meer : minder}`;
 
-function overDeMaand({ maand, vorigJaar, meeste }: Kopzinfeiten): string | null {
+function overDeMaand({ maand, ervoor, vorigJaar, meeste }: Kopzinfeiten): string | null {
   if (!maand) return null;
   const { aantal, nieuw } = maand;
-  const werkwoord = aantal === 1 ? 'staat' : 'staan';
-  const deel = `In ${datum.alleenMaand(maand.maand)} ${werkwoord} ${getal.van(aantal, 'jongere', 'jongeren')} op de maandlijst`;
-  const erbij = [
-    nieuw > 0 && `${getal.heel(nieuw)} nieuw${meeste ? `, vooral in ${meeste.naam}` : ''}`,
+  const naam = datum.alleenMaand(maand.maand);
+  if (aantal === 0) return `in ${naam} staat niemand op de maandlijst`;
+  const waar = meeste ? `, vooral in ${meeste.naam}` : '';
+  return [
+    `in ${naam} ${aantal === 1 ? 'staat' : 'staan'} ${getal.van(aantal, 'jongere', 'jongeren')} op de maandlijst`,
     vorigJaar &&
-      vergelijk(
-        aantal - vorigJaar.aantal,
-        'meer dan een jaar eerder',
-        'minder dan een jaar eerder',
-        'evenveel als een jaar eerder',
-      ),
-  ].filter(Boolean);
-  return erbij.length ? `${deel}: ${erbij.join(' en ')}` : deel;
+      ` (${vergelijk(aantal - vorigJaar.aantal, 'meer dan een jaar eerder', 'minder dan een jaar eerder', 'evenveel als een jaar eerder')})`,
+    // in the first month of a year everybody is new
+    ervoor ? `, van wie ${nieuw === 0 ? 'niemand' : getal.heel(nieuw)} nieuw${nieuw ? waar : ''}` : waar,
+  ]
+    .filter(Boolean)
+    .join('');
 }
 
 function overHetJaar({ schooljaar, jaar, jaarErvoor }: Kopzinfeiten): string | null {

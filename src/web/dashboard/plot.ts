@@ -1,2 +1,2 @@
 /** The parts of Plot that the pictures are made of; nothing else of it is sent to the browser. */
-export { barX, dot, lineY, plot, rect, ruleX, ruleY, text, tickX } from '@observablehq/plot';
+export { barX, barY, dot, lineY, plot, rect, ruleX, ruleY, text, tickX } from '@observablehq/plot';

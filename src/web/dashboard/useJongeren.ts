@@ -15,7 +15,6 @@ export function useJongeren(waarden: Omit<JongerenQueryVariables, 'after'>): Lij
   const sleutel = JSON.stringify(waarden);
   const [poging, opnieuw] = useReducer((nr: number) => nr + 1, 0);
   const [lijst, zet] = useState<Lijst & { van: string }>({ ...leeg, van: '' });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all there is about the values
   useEffect(() => {
     const eerder = onthouden.get(sleutel);
     if (eerder && poging === 0) return zet({ ...leeg, van: sleutel, jongeren: eerder });

@@ -34,7 +34,6 @@ export function useVraag<Uitkomst, Waarden>(
     };
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all there is about the values
   useEffect(() => {
     if (sleutel === null || waarden === null || (poging === 0 && onthouden.has(sleutel))) return;
     let over = false;

@@ -1,0 +1,18 @@
+import { getal } from './getal';
+
+interface Eigen {
+  aantal: number;
+  /** the list that it counts */
+  adres: string;
+}
+
+/** A number of people that opens who they are; nobody is no link. */
+export function Getallink({ aantal, adres }: Eigen) {
+  if (aantal === 0) return <>0</>;
+  return (
+    <a class="getal" href={adres}>
+      {getal.heel(aantal)}
+      <span class="rhc-visually-hidden"> {aantal === 1 ? 'jongere' : 'jongeren'}, toon wie dit zijn</span>
+    </a>
+  );
+}

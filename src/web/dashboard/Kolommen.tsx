@@ -1,0 +1,75 @@
+import { useCallback } from 'preact/hooks';
+import { Grafiek } from './Grafiek';
+import { getal } from './getal';
+import type { Staaf } from './Staaf';
+import { Tabel } from './Tabel';
+
+interface Eigen {
+  /** what the columns are of: "Regio" */
+  soort: string;
+  samenvatting: string;
+  /** from high to low */
+  staven: Staaf[];
+  lijn: { waarde: number; naam: string } | null;
+}
+
+const HOOGTE = 240;
+
+/** Many groups side by side, the reader's own among them by name; the table has all names. */
+export function Kolommen({ soort, samenvatting, staven, lijn }: Eigen) {
+  const teken = useCallback(
+    (plot: typeof import('@observablehq/plot'), width: number) => {
+      const getoond = staven.filter(({ percentage }) => percentage !== null);
+      const eigen = getoond.filter((staaf) => staaf.eigen);
+      const plaats = getoond.findIndex((staaf) => staaf.eigen) / getoond.length;
+      const hoogste = Math.max(...getoond.map(({ percentage }) => percentage!), lijn?.waarde ?? 0, 1);
+      return plot.plot({
+        ...{ width, height: HOOGTE, marginLeft: 44, marginRight: 4, marginTop: 30, marginBottom: 8 },
+        x: { axis: null, domain: getoond.map(({ sleutel }) => sleutel), padding: 0.25 },
+        y: { domain: [0, hoogste * 1.1], grid: true, label: null, tickSize: 0, ticks: 4, tickFormat: getal.norm },
+        marks: [
+          plot.barY(getoond, {
+            ...{ x: 'sleutel', y: 'percentage', rx: 2 },
+            fill: (staaf: Staaf) => (staaf.eigen ? 'var(--staaf-eigen)' : 'var(--staaf)'),
+            title: ({ naam, percentage }: Staaf) => `${naam}: ${getal.procent(percentage!)}`,
+          }),
+          ...(lijn ? [plot.ruleY([lijn.waarde], { stroke: 'var(--lijn)', strokeDasharray: '4 3' })] : []),
+          plot.ruleY([0], { stroke: 'var(--as)' }),
+          plot.text(eigen, {
+            ...{ x: 'sleutel', y: 'percentage', dy: -12, fill: 'var(--staaf-eigen)', fontWeight: 700 },
+            ...{ stroke: 'var(--vlak)', strokeWidth: 5, className: 'grafiek__waarde' },
+            textAnchor: plaats < 0.3 ? 'start' : plaats > 0.7 ? 'end' : 'middle',
+            text: ({ naam, percentage }: Staaf) => `${naam} ${getal.procent(percentage!)}`,
+          }),
+        ],
+      } as Parameters<typeof plot.plot>[0]);
+    },
+    [staven, lijn],
+  );
+  return (
+    <Grafiek
+      {...{ samenvatting, teken, hoogte: HOOGTE }}
+      tabel={
+        <Tabel
+          bijschrift={samenvatting}
+          rijen={staven}
+          sleutel={({ sleutel }) => sleutel}
+          kolommen={[
+            { kop: soort, waarde: ({ naam, eigen }) => (eigen ? <strong>{naam}</strong> : naam) },
+            {
+              kop: 'Vsv’ers',
+              getal: true,
+              waarde: ({ aantal }) => (aantal === null ? 'niet getoond' : getal.heel(aantal)),
+            },
+            { kop: 'Van', getal: true, waarde: ({ van }) => (van === null ? '–' : getal.heel(van)) },
+            {
+              kop: 'Percentage',
+              getal: true,
+              waarde: ({ percentage }) => (percentage === null ? 'niet getoond' : getal.procent(percentage)),
+            },
+          ]}
+        />
+      }
+    />
+  );
+}
