@@ -26,12 +26,13 @@ export class Browser {
   ) {}
 
   /** Where it ends: a page of the site, or an address outside it that it was sent to (status 0). */
-  async open(url: string, formulier?: Record<string, string>): Promise<Bladzij> {
+  async open(url: string, formulier?: Record<string, string>, stappen = 20): Promise<Bladzij> {
+    if (stappen === 0) throw new Error('de site stuurt in een kring');
     if (!url.startsWith(`${this.site}/`)) return { status: 0, url, headers: new Headers(), tekst: '' };
     const antwoord = await this.haal(url, formulier && new URLSearchParams(formulier).toString());
     for (const kop of antwoord.headers.getSetCookie()) this.bewaar(kop);
     const verder = antwoord.headers.get('location');
-    if (verder) return this.open(new URL(verder, url).href);
+    if (verder) return this.open(new URL(verder, url).href, undefined, stappen - 1);
     return { status: antwoord.status, url, headers: antwoord.headers, tekst: antwoord.tekst };
   }
 

@@ -51,7 +51,8 @@ export const uit = ({ url }: Bladzij): URLSearchParams => new URL(url).searchPar
 
 export async function proefWeb({ tls = null, ...anders }: Partial<DemoIssuerOpties> = {}): Promise<ProefWeb> {
   const extra = [rmc14, rmc12];
-  const mensen = demomensen([svb, twee, ...extra], 'vsv');
+  // somebody of a party without the purpose of the website is there too, and must stay out
+  const mensen = [...demomensen([svb, twee, ...extra], 'vsv'), ...demomensen([svb], 'kinderbijslag')];
   const issuer = await proefIssuer(tls, extra, { web: WEB, mensen, ...anders });
 
   const verzoek: ProefWeb['verzoek'] = (meer = {}) => {

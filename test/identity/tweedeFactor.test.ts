@@ -112,6 +112,8 @@ test('als dief: na vijf verkeerde codes helpt een minuut lang ook de goede niet,
   nu += 59_000;
   expect((await probeer([code()])).status).toBe(429);
   nu += 1_000;
+  // the counting starts anew
+  expect((await probeer([foute()])).status).toBe(400);
   expect((await probeer([code()])).status).toBe(0);
 });
 

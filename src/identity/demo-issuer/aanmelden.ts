@@ -4,7 +4,6 @@ import type { Demomens } from './Demomens';
 import { foutpagina } from './foutpagina';
 import { kiespagina } from './kiespagina';
 import { leesFormulier } from './leesFormulier';
-import { sluitSessie } from './sluitSessie';
 import type { Oordeel, TweedeFactor } from './TweedeFactor';
 import { toonPagina } from './toonPagina';
 import type { Webclient } from './Webclient';
@@ -49,8 +48,7 @@ export function aanmelden(provider: Provider, { web, mensen, tweedeFactor, bijFo
    */
   async function wissel(aanmelding: Aanmelding, { id }: Demomens): Promise<void> {
     if (!aanmelding.session || aanmelding.session.accountId === id) return;
-    const sessie = await provider.Session.findByUid(aanmelding.session.uid);
-    if (sessie) await sluitSessie(provider, sessie);
+    await (await provider.Session.findByUid(aanmelding.session.uid))?.destroy();
     aanmelding.session = undefined;
     await aanmelding.persist();
   }

@@ -1,7 +1,6 @@
 import type { KoaContextWithOIDC } from 'oidc-provider';
 import { Html } from './Html';
 import { naarDashboard } from './naarDashboard';
-import { sluitSessie } from './sluitSessie';
 import { toonPagina } from './toonPagina';
 import type { Webclient } from './Webclient';
 
@@ -37,7 +36,8 @@ export function afmelden(web: Webclient) {
       logoutSource: async (ctx: Ctx, formulier: string): Promise<void> => {
         const { session, params, provider } = ctx.oidc;
         if (session && isVanDezeSessie(ctx)) {
-          await sluitSessie(provider, session);
+          // a code that was given but not used ends with it
+          await session.destroy();
           ctx.cookies.set(provider.cookieName('session'), null);
           const uri = params?.post_logout_redirect_uri;
           return typeof uri === 'string' ? naar(ctx, uri, params?.state) : afgemeld(ctx, web);
