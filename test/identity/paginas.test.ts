@@ -93,6 +93,7 @@ describe('een bladzij waarop het niet verdergaat', () => {
     const kies = await browser.open(web.verzoek().url);
     const groot = await browser.open(kies.url, { mens: 'coordinator-rmc-14', vulling: 'x'.repeat(5000) });
     expect([groot.status, groot.url]).toEqual([400, kies.url]);
+    expect(groot.tekst).toContain('Aanmelden lukt niet');
     expect((await browser.open(kies.url, { mens: 'coordinator-rmc-14' })).status).toBe(0);
   });
 

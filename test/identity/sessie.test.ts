@@ -8,8 +8,8 @@ beforeAll(async () => {
   web = await proefWeb();
 });
 afterAll(async () => {
-  expect(web.issuer.fouten).toEqual([]);
   await web.issuer.stop();
+  expect(web.issuer.fouten).toEqual([]);
 });
 
 const MENS = 'coordinator-rmc-14';
@@ -129,10 +129,9 @@ describe('de koekjes', () => {
     const pki = await ProefPki.maak();
     const veilig = await proefWeb({ tls: await pki.server() });
     const browser = veilig.browser(pki.ca);
-    const terug = await veilig.meldAan(browser, MENS);
+    const terug = await veilig.meldAan(browser, MENS).finally(() => veilig.issuer.stop());
     expect(uit(terug).has('code')).toBe(true);
     for (const { kop } of browser.koekjes.values()) expect(kop).toMatch(/; secure/i);
-    await veilig.issuer.stop();
   });
 });
 
