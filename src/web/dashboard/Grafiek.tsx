@@ -2,17 +2,21 @@ import type * as PlotSoort from '@observablehq/plot';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { OP_PAPIER } from './opPapier';
 
 type Plot = typeof PlotSoort;
 
 interface Eigen {
   /** what the picture shows, in one sentence, for who does not see it */
   samenvatting: string;
-  /** makes the picture for a width in pixels; made anew when that changes */
-  teken: (plot: Plot, breedte: number) => SVGSVGElement | HTMLElement;
+  /** makes the picture for a width in pixels, on paper with no more than so many rows */
+  teken: (plot: Plot, breedte: number, hoogstens: number) => SVGSVGElement | HTMLElement;
   /** the names of the links in the picture, in their order */
   linknamen?: string[];
+  /** pixels that it will be high, about */
   hoogte: number;
+  /** the width for which it is drawn on paper, where the style sheet fits it in its place */
+  opPapier: number;
   /** the same numbers as a table */
   tabel: ComponentChildren;
 }
@@ -23,7 +27,7 @@ let geladen: Plot | null = null;
  * A picture with its summary and its table. Plot puts a style element in each; the policy of the page refuses those, and the
  * page's own style sheet holds what is in it, so it is taken out before it is shown.
  */
-export function Grafiek({ samenvatting, teken, linknamen = [], hoogte, tabel }: Eigen) {
+export function Grafiek({ samenvatting, teken, linknamen = [], hoogte, opPapier, tabel }: Eigen) {
   const plek = useRef<HTMLDivElement>(null);
   const [plot, zetPlot] = useState<Plot | null>(geladen);
   const [breedte, zetBreedte] = useState(0);
@@ -42,15 +46,26 @@ export function Grafiek({ samenvatting, teken, linknamen = [], hoogte, tabel }: 
 
   useEffect(() => {
     if (!plot || !breedte) return;
-    const beeld = teken(plot, breedte);
-    for (const stijl of beeld.querySelectorAll('style')) stijl.remove();
-    beeld.setAttribute('role', 'group');
-    beeld.setAttribute('aria-label', samenvatting);
-    beeld.querySelectorAll('a').forEach((link, nr) => {
-      link.setAttribute('aria-label', linknamen[nr] ?? '');
-    });
-    plek.current!.replaceChildren(beeld);
-  }, [plot, breedte, teken, samenvatting, linknamen]);
+    const toon = (pixels: number, hoogstens: number) => {
+      const beeld = teken(plot, pixels, hoogstens);
+      for (const stijl of beeld.querySelectorAll('style')) stijl.remove();
+      beeld.setAttribute('role', 'group');
+      beeld.setAttribute('aria-label', samenvatting);
+      beeld.querySelectorAll('a').forEach((link, nr) => {
+        link.setAttribute('aria-label', linknamen[nr] ?? '');
+      });
+      plek.current!.replaceChildren(beeld);
+    };
+    const opScherm = () => toon(breedte, Number.POSITIVE_INFINITY);
+    const naarPapier = () => toon(opPapier, OP_PAPIER);
+    opScherm();
+    addEventListener('beforeprint', naarPapier);
+    addEventListener('afterprint', opScherm);
+    return () => {
+      removeEventListener('beforeprint', naarPapier);
+      removeEventListener('afterprint', opScherm);
+    };
+  }, [plot, breedte, teken, samenvatting, linknamen, opPapier]);
 
   const volg = (gebeurtenis: MouseEvent) => {
     const link = (gebeurtenis.target as Element).closest('a');

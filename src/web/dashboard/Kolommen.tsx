@@ -48,7 +48,7 @@ export function Kolommen({ soort, samenvatting, staven, lijn }: Eigen) {
   );
   return (
     <Grafiek
-      {...{ samenvatting, teken, hoogte: HOOGTE }}
+      {...{ samenvatting, teken, hoogte: HOOGTE, opPapier: 1100 }}
       tabel={
         <Tabel
           bijschrift={samenvatting}

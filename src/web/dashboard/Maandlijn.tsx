@@ -118,7 +118,7 @@ export function Maandlijn({ keuze, lopend, ervoor, nu, toen }: Eigen) {
     );
   return (
     <Grafiek
-      {...{ samenvatting, teken, linknamen, hoogte: HOOGTE }}
+      {...{ samenvatting, teken, linknamen, hoogte: HOOGTE, opPapier: 560 }}
       tabel={
         <Tabel
           bijschrift={samenvatting}

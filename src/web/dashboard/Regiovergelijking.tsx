@@ -54,7 +54,7 @@ export function Regiovergelijking({ streek, jaar }: { streek: Streek; jaar: stri
       {fout && <Foutmelding {...{ fout, opnieuw }} />}
       {!data && !fout && tabeljaar && <Laden wat="De vergelijking" regels={12} />}
       {data && (
-        <div class="kaart kaart--breed">
+        <div class="kaart">
           <p class="klein uitleg">
             {tabeljaar !== jaar && `De tabellen van ${jaar} zijn er niet; dit zijn die van ${tabeljaar}. `}
             {lijn && (

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useMemo } from 'preact/hooks';
 import { Grafiek } from './Grafiek';
 import { getal } from './getal';
+import { OP_PAPIER } from './opPapier';
 import type { Staaf } from './Staaf';
 import { staafwoorden } from './staafwoorden';
 import { Tabel } from './Tabel';
@@ -24,40 +25,48 @@ export function Staven({ soort, samenvatting, staven, maat, lijn }: Eigen) {
   const linknamen = useMemo(() => metLijst.map((staaf) => staafwoorden.link(staaf, maat)), [metLijst, maat]);
 
   const teken = useCallback(
-    (plot: typeof PlotSoort, width: number) => tekenStaven(plot, { width, staven, maat, lijn: lijn?.waarde ?? null }),
+    (plot: typeof PlotSoort, width: number, hoogstens: number) =>
+      tekenStaven(plot, { width, staven: staven.slice(0, hoogstens), maat, lijn: lijn?.waarde ?? null }),
     [staven, maat, lijn],
   );
 
   return (
-    <Grafiek
-      {...{ samenvatting, teken, linknamen, hoogte: staven.length * 44 }}
-      tabel={
-        <Tabel
-          bijschrift={samenvatting}
-          rijen={staven}
-          sleutel={({ sleutel }) => sleutel}
-          kolommen={[
-            { kop: soort, waarde: ({ naam }) => naam },
-            { kop: 'Vsv’ers', getal: true, waarde: (staaf) => aantal(staaf) },
-            { kop: 'Van', getal: true, waarde: ({ van }) => (van === null ? '–' : getal.heel(van)) },
-            {
-              kop: 'Percentage',
-              getal: true,
-              waarde: ({ percentage }) => (percentage === null ? '–' : getal.procent(percentage)),
-            },
-            ...(staven.some(({ norm }) => norm != null)
-              ? [
-                  {
-                    kop: 'Norm',
-                    getal: true,
-                    waarde: ({ norm }: Staaf) => (norm == null ? '–' : getal.norm(norm)),
-                  },
-                ]
-              : []),
-          ]}
-        />
-      }
-    />
+    <>
+      <Grafiek
+        {...{ samenvatting, teken, linknamen, hoogte: staven.length * 44, opPapier: 360 }}
+        tabel={
+          <Tabel
+            bijschrift={samenvatting}
+            rijen={staven}
+            sleutel={({ sleutel }) => sleutel}
+            kolommen={[
+              { kop: soort, waarde: ({ naam }) => naam },
+              { kop: 'Vsv’ers', getal: true, waarde: (staaf) => aantal(staaf) },
+              { kop: 'Van', getal: true, waarde: ({ van }) => (van === null ? '–' : getal.heel(van)) },
+              {
+                kop: 'Percentage',
+                getal: true,
+                waarde: ({ percentage }) => (percentage === null ? '–' : getal.procent(percentage)),
+              },
+              ...(staven.some(({ norm }) => norm != null)
+                ? [
+                    {
+                      kop: 'Norm',
+                      getal: true,
+                      waarde: ({ norm }: Staaf) => (norm == null ? '–' : getal.norm(norm)),
+                    },
+                  ]
+                : []),
+            ]}
+          />
+        }
+      />
+      {staven.length > OP_PAPIER && (
+        <p class="klein alleen-afdrukken">
+          De eerste {OP_PAPIER} van {getal.heel(staven.length)}.
+        </p>
+      )}
+    </>
   );
 }
 

@@ -13,7 +13,7 @@ interface Opmaak {
 /** Legible where a line passes behind it. */
 const TEKST = { fill: 'currentColor', stroke: 'var(--vlak)', strokeWidth: 5 };
 /** Pixels from which name and number fit on one line. */
-const BREED = 460;
+const BREED = 340;
 
 /** Pixels of a row, and where in it things are: the middle of the name and the number, and the bar from and to. */
 const rij = (breed: boolean) =>
