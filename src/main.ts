@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { metBalk } from '../seeds/metBalk';
 import { testpersonen } from '../seeds/testpersonen';
 import { isLeeg, isSynthetisch, vulRegister } from '../seeds/vulRegister';
@@ -28,7 +28,8 @@ async function vulZoNodig(config: Config, { database, slices, sleutels }: Voorbe
 }
 
 function welkom({ url, demoIssuer }: Hub, { slices }: Voorbereid, config: Config): string {
-  if (!demoIssuer) return `De hub luistert op ${url}/graphql; tokens komen van ${config.issuer}.`;
+  if (!demoIssuer)
+    return `De hub luistert op ${url}/graphql; tokens komen van ${config.issuer}.${config.dashboard ? ` Het dashboard staat op ${url}/dashboard.` : ''}`;
   const vandaag = klok(config)();
   // the command has to find this hub, wherever it keeps its data
   const elders = config.data === resolve('.bron') ? '' : `BRON_DATA=${config.data} `;
@@ -36,6 +37,7 @@ function welkom({ url, demoIssuer }: Hub, { slices }: Voorbereid, config: Config
   const vraag = `{"query":"query($p:[String!]!){inschrijvingscontrole(peildatum:\\"${vandaag}\\",pgns:$p){pgn uitkomst ingeschreven inschrijvingen{brin datumIn}}}","variables":{"p":["${testpersonen.zestienIngeschreven.pgn}"]}}`;
   return `
 De hub luistert op      ${url}/graphql
+Het dashboard op        ${url}/dashboard   (RMC-regio's: kies bij het inloggen wie u bent)
 De demo-issuer op       ${demoIssuer.url}
 Demo-afnemers           ${slices
     .flatMap(({ vragers }) => vragers.map(({ id }) => id))
@@ -89,7 +91,11 @@ async function main(): Promise<void> {
     await weigerDemoOverEchteData(config, voorbereid);
     await vulZoNodig(config, voorbereid);
     const { database, slices, sleutels } = voorbereid;
-    const hub = await startHub({ config, eigenaarUrl: database.eigenaarUrl, slices, sleutels });
+    const hub = await startHub({
+      ...{ config, eigenaarUrl: database.eigenaarUrl, slices, sleutels },
+      // built beside this code
+      paginas: join(__dirname, '../web'),
+    });
     gestart.push(hub.stop);
     zeg(welkom(hub, voorbereid, config));
   } catch (fout) {

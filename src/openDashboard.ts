@@ -1,4 +1,3 @@
-import { join, resolve } from 'node:path';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Config, Webclientsleutel } from './config';
@@ -13,9 +12,6 @@ import { Dashboard } from './server/Dashboard';
 /** The purpose for which people log in at the hub: that of the RMC regions. */
 export const DOEL = 'vsv';
 
-/** Where the hub's own pages are, as built beside its code. */
-const BESTANDEN = join(resolve(__dirname, '..', __dirname.endsWith(join('dist', 'src')) ? '.' : 'dist'), 'web');
-
 /** Where the issuer sends people back to. */
 export const terugAdressen = ({ url }: Config) => ({
   terug: `${url}/dashboard/terug`,
@@ -26,6 +22,8 @@ export interface DashboardDelen {
   config: Config;
   issuer: string;
   client: Webclientsleutel;
+  /** the directory with the built pages */
+  paginas: string;
   tokenpoort: Tokenpoort;
   logpoel: Pool;
   onbekenden: Onbekenden;
@@ -34,13 +32,13 @@ export interface DashboardDelen {
 
 /** The dashboard and all that logging in at the hub needs. Throws when the issuer lets nobody log in. */
 export async function openDashboard(delen: DashboardDelen): Promise<Dashboard> {
-  const { config, issuer, client, tokenpoort, logpoel, onbekenden, log } = delen;
+  const { config, issuer, client, paginas, tokenpoort, logpoel, onbekenden, log } = delen;
   const aanmelding = await Aanmelding.ontdek({
     ...{ issuer, clientId: client.client_id, sleutel: client, doel: DOEL, ...terugAdressen(config) },
     ophalen: ophalen(config.tls && { ca: config.tls.ca }),
   });
   return new Dashboard({
-    ...{ url: config.url, bestanden: BESTANDEN, aanmelding, sessies: new Sessies() },
+    ...{ url: config.url, bestanden: paginas, aanmelding, sessies: new Sessies() },
     leg: async (gebeurtenis, { id, toegang, tot }) => {
       const { clientId, wie, oin, doel } = await tokenpoort.herken(`Bearer ${toegang}`, null);
       await legAanmeldingVast(logpoel, gebeurtenis, { sessie: id, clientId, wie, oin, doel, tot });

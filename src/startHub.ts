@@ -42,12 +42,21 @@ export interface HubOpties {
   eigenaarUrl: string;
   slices: Slice[];
   sleutels: Sleutels;
+  /** the directory with the built pages (`npm run build:web`); without it nobody logs in at the hub */
+  paginas?: string;
   /** walls to replace: for tests that show which wall stops a leak */
   wanden?: Partial<Wanden>;
 }
 
 /** The hub over a database that is ready: pools, slices, issuer, http, jobs. Stops in reverse. */
-export async function startHub({ config, eigenaarUrl, slices, sleutels, wanden = {} }: HubOpties): Promise<Hub> {
+export async function startHub({
+  config,
+  eigenaarUrl,
+  slices,
+  sleutels,
+  paginas,
+  wanden = {},
+}: HubOpties): Promise<Hub> {
   const log = pino({ level: config.logniveau, base: null });
   const metingen = new Metingen();
   // the day by which questions are judged; it moves when the slices have moved with it
@@ -107,7 +116,10 @@ export async function startHub({ config, eigenaarUrl, slices, sleutels, wanden =
     });
 
     const client = config.issuer ? config.dashboard : demoIssuer!.web;
-    const dashboard = client && (await openDashboard({ config, issuer, client, tokenpoort, logpoel, onbekenden, log }));
+    const dashboard =
+      paginas !== undefined && client
+        ? await openDashboard({ config, issuer, client, paginas, tokenpoort, logpoel, onbekenden, log })
+        : null;
     const herken = herkenner(tokenpoort, new URL(config.url).origin);
     const certificaat = vanProxyOfSocket(config.proxies);
 

@@ -62,7 +62,10 @@ export async function maakHub(
   const slices = opties.slices ?? laadSlices(VANDAAG);
   await metEigenaar(database.url, (db) => richtIn(db, slices, sleutels, VANDAAG));
   const wanden = opties.wanden?.(slices, database) ?? {};
-  const hub = await startHub({ config, eigenaarUrl: database.url, slices, sleutels, wanden });
+  const hub = await startHub({
+    ...{ config, eigenaarUrl: database.url, slices, sleutels, wanden },
+    paginas: process.env.BRON_TEST_PAGINAS,
+  });
   const db = new pg.Client({ connectionString: database.superUrl });
   await db.connect();
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,6 +28,10 @@ export default async function start(): Promise<void> {
       'pg_stat_statements.save': 'off',
     },
   });
+  // of their own: a test that starts the hub as a newcomer does, builds everything anew
+  const paginas = join(map, 'web');
+  execFileSync('npm', ['run', '-s', 'build:web', '--', '--outDir', paginas], { cwd: join(__dirname, '../..') });
+  process.env.BRON_TEST_PAGINAS = paginas;
   process.env.BRON_TEST_SERVER = JSON.stringify({ eigenaar: server.eigenaarUrl, super: server.superUrl });
   Object.assign(globalThis, { bronTestserver: server, bronTestmap: map });
 
