@@ -3,6 +3,8 @@ const esm = [
   'jose',
   'openid-client',
   'oauth4webapi',
+  '@fastify/cookie',
+  'cookie',
   '@fastify/static',
   'content-disposition',
   'oidc-provider',
