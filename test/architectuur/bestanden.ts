@@ -14,7 +14,7 @@ export const bestanden: string[] = execFileSync('git', ['ls-files', '--cached', 
   .sort();
 
 /** The product itself, without its tests. */
-export const code = bestanden.filter((pad) => /^(src|schema|resolvers|seeds|bench)\/.*\.ts$/.test(pad));
+export const code = bestanden.filter((pad) => /^(src|schema|resolvers|seeds|bench)\/.*\.tsx?$/.test(pad));
 export const tests = bestanden.filter((pad) => /^test\/.*\.ts$/.test(pad));
 
 export const lees = (pad: string): string => readFileSync(join(WORTEL, pad), 'utf8');

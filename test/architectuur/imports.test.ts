@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { code, lees, vind } from './bestanden';
+import { bestanden, code, lees, vind } from './bestanden';
 import { AFWIJKINGEN, RUIMTEN } from './ruimten';
 
 const IMPORT =
@@ -15,7 +15,7 @@ interface Import {
 }
 
 /** `src/policy/Slice.ts` → `policy/Slice`; `schema/Datum` → `schema/Datum` */
-const plaats = (pad: string): string => pad.replace(/^src\//, '').replace(/\.ts$/, '');
+const plaats = (pad: string): string => pad.replace(/^src\//, '').replace(/\.tsx?$/, '');
 const ruimte = (plek: string): string => plek.split('/')[0]!;
 
 function pakket(naam: string): string {
@@ -26,13 +26,19 @@ function pakket(naam: string): string {
     .join('/');
 }
 
+/** What an import without, or with, the end of its name is about; made by the build is what ends in .gen. */
+const bestandVan = (pad: string): string | null =>
+  pad.endsWith('.gen')
+    ? null
+    : ([pad, `${pad}.ts`, `${pad}.tsx`].find((een) => bestanden.includes(een)) ?? `${pad}.ts`);
+
 const imports: Import[] = code.flatMap((van) =>
   [...lees(van).matchAll(IMPORT)].map(([tekst, eerste, tweede]) => {
     const naam = (eerste ?? tweede)!;
     const alleenType = /^\s*(?:import|export)\s+type\s/.test(tekst);
     if (!naam.startsWith('.')) return { van, naar: pakket(naam), bestand: null, alleenType };
     const pad = join(dirname(van), naam);
-    return { van, naar: plaats(pad), bestand: `${pad}.ts`, alleenType };
+    return { van, naar: plaats(pad), bestand: bestandVan(pad), alleenType };
   }),
 );
 
@@ -49,6 +55,15 @@ test('Regel: er wordt alleen geïmporteerd wat de tabel van ruimten toestaat', (
   expect([...new Set(verboden)].sort()).toEqual(Object.keys(AFWIJKINGEN).sort());
 });
 
+test('Regel: wat naar een browser gaat, heeft van Node en van het bouwen niets nodig', () => {
+  const inBrowser = imports.filter(({ van }) => /^src\/web\/\w+\//.test(van));
+  const verboden = inBrowser.filter(
+    ({ naar, bestand }) => !bestand && /^(node|vite|graphql|@graphql-codegen)/.test(naar),
+  );
+  expect(verboden.map(({ van, naar }) => `${van} → ${naar}`)).toEqual([]);
+  expect(inBrowser.length).toBeGreaterThan(50);
+});
+
 test('Regel: iedere ruimte staat in de tabel, en de tabel noemt geen andere', () => {
   expect([...new Set(code.map((pad) => ruimte(plaats(pad))))].sort()).toEqual(Object.keys(RUIMTEN).sort());
 });
@@ -60,7 +75,7 @@ test('Regel: alleen policy/load leest de afnemerbestanden', () => {
 });
 
 test('Regel: een import binnen het project wijst naar een bestand dat er is', () => {
-  const weg = imports.filter(({ bestand }) => bestand && !code.includes(bestand));
+  const weg = imports.filter(({ bestand }) => bestand && !bestanden.includes(bestand));
   expect(weg.map(({ van, bestand }) => `${van} → ${bestand}`)).toEqual([]);
 });
 

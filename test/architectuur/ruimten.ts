@@ -45,6 +45,13 @@ export const RUIMTEN: Record<string, string[]> = {
     ...['values', 'policy', 'projecties', 'vsv', 'postgres', 'config', 'sleutels', 'vandaag', 'voorbereiden'],
   ],
 
+  web: [
+    ...['preact', 'preact-iso', '@observablehq/plot', 'papaparse', '@fontsource/fira-sans'],
+    ...['@rijkshuisstijl-community/components-css', '@rijkshuisstijl-community/design-tokens'],
+    // to build the pages, and not in them
+    ...['node', 'vite', 'graphql', '@graphql-codegen/core', '@graphql-codegen/typed-document-node'],
+    '@graphql-codegen/typescript-operations',
+  ],
   jobs: ['pino'],
   hubbestand: ['node', 'zod'],
   voorDeStart: ['node', 'config', 'hubbestand'],
@@ -54,6 +61,7 @@ export const RUIMTEN: Record<string, string[]> = {
   inrichten: SAMENSTELLEN,
   voorbereiden: SAMENSTELLEN,
   startHub: SAMENSTELLEN,
+  openDashboard: SAMENSTELLEN,
   hub: SAMENSTELLEN,
   main: SAMENSTELLEN,
 };
