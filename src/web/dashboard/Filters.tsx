@@ -36,7 +36,7 @@ export function Filters({ streek, pagina, keuze, jaar, children }: Eigen) {
   const niveaus = NIVEAUS.filter((niveau) => data?.niveaus.groepen.some(({ categorie }) => categorie === niveau)).map(
     (niveau) => ({ waarde: niveau, naam: niveaunaam(niveau) }),
   );
-  const gekozen = keuze.gemeente || keuze.school || keuze.niveau || keuze.leerweg;
+  const gekozen = keuze.gemeente || keuze.school || keuze.niveau;
   return (
     <form class="filters" aria-label="Kies waarover de cijfers gaan" onSubmit={(een) => een.preventDefault()}>
       <Keuzelijst
@@ -59,11 +59,7 @@ export function Filters({ streek, pagina, keuze, jaar, children }: Eigen) {
       />
       {children}
       {gekozen && (
-        <Knop
-          soort="subtle"
-          class="filters__wissen"
-          onClick={() => kies({ gemeente: '', school: '', niveau: '', leerweg: '' })}
-        >
+        <Knop soort="subtle" class="filters__wissen" onClick={() => kies({ gemeente: '', school: '', niveau: '' })}>
           Filters wissen
         </Knop>
       )}

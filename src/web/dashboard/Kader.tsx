@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { adres } from './adres';
 import { Knop } from './Knop';
 import { Sessieklok } from './Sessieklok';
 import type { Streek } from './Streek';
+import { useFragment } from './useFragment';
+import { useNieuwScherm } from './useNieuwScherm';
 
 interface Eigen {
   /** null while nobody is logged in */
@@ -16,16 +18,10 @@ interface Eigen {
 export function Kader({ streek, children }: Eigen) {
   const { path, route } = useLocation();
   const inhoud = useRef<HTMLElement>(null);
-  const eerder = useRef(path);
-  useEffect(() => {
-    if (eerder.current === path) return;
-    eerder.current = path;
-    scrollTo(0, 0);
-    inhoud.current?.focus({ preventScroll: true });
-  }, [path]);
-  const punt = (naam: string, naar: string, hier: boolean) => (
+  useNieuwScherm(path + useFragment(), inhoud);
+  const punt = (naam: string, naar: string, open: boolean) => (
     <li>
-      <a href={naar} class="kader__link" aria-current={hier ? 'page' : undefined}>
+      <a href={naar} class="kader__link" aria-current={open ? 'page' : undefined}>
         {naam}
       </a>
     </li>

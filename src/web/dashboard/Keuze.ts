@@ -1,6 +1,6 @@
 /** What an address of the dashboard chooses, by its names there. */
 export const KEUZEN = [
-  ...(['schooljaar', 'gemeente', 'school', 'niveau', 'leerweg'] as const),
+  ...(['schooljaar', 'gemeente', 'school', 'niveau'] as const),
   // of the overview
   ...(['maat', 'alle'] as const),
   // of the list

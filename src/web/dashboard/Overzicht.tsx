@@ -80,7 +80,7 @@ export function Overzicht({ streek, keuze }: { streek: Streek; keuze: Keuze }) {
       ) : (
         !fout && <Laden wat="Het jaarcijfer" regels={12} />
       )}
-      <Regiovergelijking streek={streek} jaar={jaar} />
+      <Regiovergelijking {...{ streek, keuze, jaar }} />
     </article>
   );
 }

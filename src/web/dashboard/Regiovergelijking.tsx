@@ -3,33 +3,41 @@ import { Begrip } from './Begrip';
 import { RegiosDocument } from './contract.gen';
 import { Foutmelding } from './Foutmelding';
 import { getal } from './getal';
+import type { Keuze } from './Keuze';
 import { Kolommen } from './Kolommen';
 import { Kop } from './Kop';
 import { Laden } from './Laden';
 import { Melding } from './Melding';
+import { niveaunaam } from './niveaunaam';
 import type { Staaf } from './Staaf';
 import type { Streek } from './Streek';
 import { useVraag } from './useVraag';
 
 /** The region among all regions, by the tables that are the same for everybody. */
-export function Regiovergelijking({ streek, jaar }: { streek: Streek; jaar: string }) {
+export function Regiovergelijking({ streek, keuze, jaar }: { streek: Streek; keuze: Keuze; jaar: string }) {
   const verschenen = streek.jaren.filter(({ tabellen }) => tabellen).map(({ schooljaar }) => schooljaar);
   const tabeljaar = verschenen.includes(jaar) ? jaar : verschenen.at(-1);
-  const { data, fout, opnieuw } = useVraag(RegiosDocument, tabeljaar ? { jaar: tabeljaar } : null);
+  const { data, fout, bezig, opnieuw } = useVraag(
+    RegiosDocument,
+    tabeljaar ? { jaar: tabeljaar, tabel: keuze.niveau ? 'REGIO_CATEGORIE' : 'REGIO' } : null,
+  );
 
   const { staven, niet, lijn } = useMemo(() => {
-    const alle = (data?.regios ?? []).map(
-      ({ regio, percentage, vsv, deelnemers }): Staaf => ({
-        sleutel: regio ?? '',
-        naam: streek.regios.get(regio ?? '') ?? `Regio ${regio}`,
-        percentage,
-        aantal: vsv,
-        van: deelnemers,
-        adres: null,
-        eigen: regio === streek.regio,
-      }),
-    );
-    const land = data?.land.find(({ categorie }) => categorie === null)?.percentage;
+    const niveau = keuze.niveau ?? null;
+    const alle = (data?.regios ?? [])
+      .filter(({ categorie }) => categorie === niveau)
+      .map(
+        ({ regio, percentage, vsv, deelnemers }): Staaf => ({
+          sleutel: regio ?? '',
+          naam: streek.regios.get(regio ?? '') ?? `Regio ${regio}`,
+          percentage,
+          aantal: vsv,
+          van: deelnemers,
+          adres: null,
+          eigen: regio === streek.regio,
+        }),
+      );
+    const land = data?.land.find(({ categorie }) => categorie === niveau)?.percentage;
     return {
       staven: alle
         .filter(({ percentage, eigen }) => percentage !== null || eigen)
@@ -37,14 +45,15 @@ export function Regiovergelijking({ streek, jaar }: { streek: Streek; jaar: stri
       niet: alle.filter(({ percentage, eigen }) => percentage === null && !eigen),
       lijn: land == null ? null : { waarde: land, naam: `Nederland ${getal.procent(land)}` },
     };
-  }, [data, streek]);
+  }, [data, streek, keuze.niveau]);
 
   const getoond = staven.filter(({ percentage }) => percentage !== null).length;
   const plaats = staven.findIndex(({ eigen, percentage }) => eigen && percentage !== null) + 1;
   return (
     <section aria-labelledby="vergelijking" class="deel deel--vergelijking">
       <Kop niveau={2} id="vergelijking">
-        Vergeleken met andere regio’s{tabeljaar && `, ${tabeljaar}`} <Begrip naam="regios" />
+        Vergeleken met andere regio’s{tabeljaar && `, ${tabeljaar}`}
+        {keuze.niveau && `, ${niveaunaam(keuze.niveau).toLocaleLowerCase('nl')}`} <Begrip naam="regios" />
       </Kop>
       {!tabeljaar && (
         <Melding soort="info">
@@ -52,11 +61,12 @@ export function Regiovergelijking({ streek, jaar }: { streek: Streek; jaar: stri
         </Melding>
       )}
       {fout && <Foutmelding {...{ fout, opnieuw }} />}
-      {!data && !fout && tabeljaar && <Laden wat="De vergelijking" regels={12} />}
-      {data && (
+      {bezig && tabeljaar && <Laden wat="De vergelijking" regels={12} />}
+      {data && !bezig && (
         <div class="kaart">
           <p class="klein uitleg">
             {tabeljaar !== jaar && `De tabellen van ${jaar} zijn er niet; dit zijn die van ${tabeljaar}. `}
+            {(keuze.gemeente || keuze.school) && 'De vergelijking gaat over hele regio’s. '}
             {lijn && (
               <>
                 <span class="merk merk--lijn" aria-hidden="true" /> {lijn.naam}.
@@ -69,11 +79,13 @@ export function Regiovergelijking({ streek, jaar }: { streek: Streek; jaar: stri
               staat het hoogste percentage.
             </p>
           )}
-          <Kolommen
-            soort="Regio"
-            samenvatting={`Vsv-percentage per RMC-regio in ${tabeljaar}${plaats > 0 ? `: ${streek.regionaam} op plaats ${plaats} van ${getoond}` : ''}`}
-            {...{ staven, lijn }}
-          />
+          {getoond > 0 && (
+            <Kolommen
+              soort="Regio"
+              samenvatting={`Vsv-percentage per RMC-regio in ${tabeljaar}${plaats > 0 ? `: ${streek.regionaam} op plaats ${plaats} van ${getoond}` : ''}`}
+              {...{ staven, lijn }}
+            />
+          )}
           {niet.length > 0 && (
             <p class="klein">
               Niet getoond, omdat er iemand uit te herkennen zou zijn: {niet.map(({ naam }) => naam).join(', ')}.

@@ -4,6 +4,7 @@ import { naamVan } from './naamVan';
 import { niveaunaam } from './niveaunaam';
 import { redennaam } from './redennaam';
 import type { Streek } from './Streek';
+import { uitstroomnaam } from './uitstroomnaam';
 
 /** A column of the list: on the screen, in the file, and to sort on. */
 export interface Jongerenkolom {
@@ -18,7 +19,7 @@ export interface Jongerenkolom {
 /** The columns of a list; those of a month have a reason and tell who is new. The screen and the file have the same ones. */
 export function jongerenkolommen(streek: Streek, metMaand: boolean): Jongerenkolom[] {
   const laatste = ({ onderwijsdeelnemer, brin, vestiging }: Jongere) =>
-    onderwijsdeelnemer?.inschrijvingen[0] ?? { brin, vestiging, datumIn: null, datumUit: null };
+    onderwijsdeelnemer?.inschrijvingen[0] ?? { brin, vestiging, datumIn: null, datumUit: null, redenUitstroom: null };
   const dag = (waarde: string | null) => (waarde ? datum.cijfers(waarde) : '');
   return [
     {
@@ -54,6 +55,12 @@ export function jongerenkolommen(streek: Streek, metMaand: boolean): Jongerenkol
           { id: 'reden', kop: 'Reden', tekst: ({ reden }: Jongere) => redennaam(reden) },
           { id: 'nieuw', kop: 'Nieuw', tekst: ({ nieuw }: Jongere) => (nieuw ? 'ja' : 'nee') },
         ]
-      : []),
+      : [
+          {
+            id: 'uitstroom',
+            kop: 'Reden uitstroom',
+            tekst: (jongere: Jongere) => uitstroomnaam(laatste(jongere).redenUitstroom, ''),
+          },
+        ]),
   ];
 }

@@ -15,4 +15,8 @@ import { herstelFragment } from './bewaarFragment';
 import { Dashboard } from './Dashboard';
 
 herstelFragment();
+// a page that the browser kept for the back button may be of somebody who has logged out
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) location.reload();
+});
 render(<Dashboard />, document.getElementById('dashboard')!);

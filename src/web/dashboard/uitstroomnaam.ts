@@ -1,7 +1,7 @@
 /** Why somebody left the mbo, by the code of the register. Source: Regeling gegevensverstrekking PGN BVE 2009 (BWBR0027035). */
 const NAMEN: Record<string, string> = {
-  '01': 'persoonlijke omstandigheden, waar de school geen invloed op heeft',
-  '02': 'persoonlijke omstandigheden, waar opvang voor is',
+  '01': 'persoonlijk, zonder invloed van de school',
+  '02': 'persoonlijk, met opvang',
   '03': 'door de instelling',
   '04': 'studie- of beroepskeuze',
   '05': 'arbeidsmarkt of omgeving',
@@ -11,6 +11,6 @@ const NAMEN: Record<string, string> = {
   '09': 'niet betaald',
 };
 
-/** A reason of leaving in words, with its code; a dash where there is none. */
-export const uitstroomnaam = (code: string | null): string =>
-  code === null ? '–' : NAMEN[code] ? `${NAMEN[code]} (${code})` : code;
+/** A reason of leaving in words, with its code. */
+export const uitstroomnaam = (code: string | null, anders = '–'): string =>
+  code === null ? anders : NAMEN[code] ? `${NAMEN[code]} (${code})` : code;
