@@ -1,10 +1,9 @@
 import fastifyHelmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { LRUCache } from 'lru-cache';
-import { v7 as uuid } from 'uuid';
 import { BronFout } from '../errors';
-import type { Aanmelding, Aanmeldpoging } from '../identity/Aanmelding';
+import type { Aanmelding } from '../identity/Aanmelding';
+import { Aanmeldpogingen } from '../identity/Aanmeldpogingen';
 import type { Sessie, Sessies } from '../identity/Sessies';
 
 export interface DashboardOpties {
@@ -27,12 +26,8 @@ const TERUG = `${PAD}/terug`;
 const DELEN = `${PAD}/delen/`;
 /** Minutes that somebody may take to log in at the issuer. */
 const INLOGTIJD = 15;
-
-interface Begonnen {
-  poging: Aanmeldpoging;
-  /** where somebody was, within the dashboard */
-  naar: string;
-}
+/** Characters of a place to come back to: it travels in a cookie. */
+const LANGSTE = 1_500;
 
 /** What helps only the hub's own pages: scripts and styles of the hub itself, and nothing from elsewhere. */
 const beleid = (issuer: string, https: boolean) => ({
@@ -61,7 +56,7 @@ const beleid = (issuer: string, https: boolean) => ({
 
 /** A place within the dashboard; anything else is its front page. */
 function binnen(naar: unknown, url: string): string {
-  if (typeof naar !== 'string' || !URL.canParse(naar, url)) return PAD;
+  if (typeof naar !== 'string' || naar.length > LANGSTE || !URL.canParse(naar, url)) return PAD;
   const { origin, pathname, search } = new URL(naar, url);
   const eigen = origin === new URL(url).origin && (pathname === PAD || pathname.startsWith(`${PAD}/`));
   return eigen && ![IN, TERUG].includes(pathname) ? `${pathname}${search}` : PAD;
@@ -80,7 +75,7 @@ const namen = (https: boolean) => ({
 export class Dashboard {
   private readonly https: boolean;
   private readonly cookies: ReturnType<typeof namen>;
-  private readonly begonnen = new LRUCache<string, Begonnen>({ max: 10_000, ttl: INLOGTIJD * 60_000 });
+  private readonly pogingen = new Aanmeldpogingen(INLOGTIJD);
 
   constructor(private readonly opties: DashboardOpties) {
     this.https = opties.url.startsWith('https:');
@@ -114,10 +109,8 @@ export class Dashboard {
 
   private async begin(naar: string, antwoord: FastifyReply): Promise<FastifyReply> {
     const { adres, poging } = await this.opties.aanmelding.begin();
-    const merk = uuid();
-    this.begonnen.set(merk, { poging, naar });
     return antwoord
-      .setCookie(this.cookies.poging, merk, {
+      .setCookie(this.cookies.poging, await this.pogingen.verzegel({ poging, naar }), {
         ...{ path: TERUG, httpOnly: true, secure: this.https, maxAge: INLOGTIJD * 60 },
         // the issuer sends somebody back from another site
         sameSite: 'lax',
@@ -128,14 +121,12 @@ export class Dashboard {
 
   private async voltooi(verzoek: FastifyRequest, antwoord: FastifyReply): Promise<FastifyReply> {
     const { url, aanmelding, sessies, leg, mislukt } = this.opties;
-    const merk = verzoek.cookies[this.cookies.poging];
-    const poging = merk === undefined ? undefined : this.begonnen.get(merk);
-    if (merk !== undefined) this.begonnen.delete(merk);
+    const begonnen = await this.pogingen.open(verzoek.cookies[this.cookies.poging]);
     antwoord.clearCookie(this.cookies.poging, { path: TERUG, secure: this.https }).header('cache-control', 'no-store');
     const terecht = (reden: string) => antwoord.redirect(`${PAD}/niet-ingelogd?reden=${reden}`);
-    if (!poging) return terecht('verlopen');
+    if (!begonnen) return terecht('verlopen');
     try {
-      const { sessie, geheim } = sessies.begin(await aanmelding.voltooi(new URL(verzoek.url, url), poging.poging));
+      const { sessie, geheim } = sessies.begin(await aanmelding.voltooi(new URL(verzoek.url, url), begonnen.poging));
       await leg('aangemeld', sessie).catch((fout) => {
         sessies.eindig(geheim);
         throw fout;
@@ -143,7 +134,7 @@ export class Dashboard {
       // strict: no other site makes a browser send it; the pages themselves need no session
       return antwoord
         .setCookie(this.cookies.sessie, geheim, { ...this.vast, expires: sessie.tot })
-        .redirect(poging.naar);
+        .redirect(begonnen.naar);
     } catch (fout) {
       mislukt(verzoek, fout as Error);
       return terecht((fout as { error?: string }).error === 'access_denied' ? 'geannuleerd' : 'mislukt');
