@@ -21,13 +21,14 @@ interface Eigen {
   tabel: ComponentChildren;
 }
 
+const GEEN: string[] = [];
 let geladen: Plot | null = null;
 
 /**
  * A picture with its summary and its table. Plot puts a style element in each; the policy of the page refuses those, and the
  * page's own style sheet holds what is in it, so it is taken out before it is shown.
  */
-export function Grafiek({ samenvatting, teken, linknamen = [], hoogte, opPapier, tabel }: Eigen) {
+export function Grafiek({ samenvatting, teken, linknamen = GEEN, hoogte, opPapier, tabel }: Eigen) {
   const plek = useRef<HTMLDivElement>(null);
   const [plot, zetPlot] = useState<Plot | null>(geladen);
   const [breedte, zetBreedte] = useState(0);
@@ -49,6 +50,8 @@ export function Grafiek({ samenvatting, teken, linknamen = [], hoogte, opPapier,
     const toon = (pixels: number, hoogstens: number) => {
       const beeld = teken(plot, pixels, hoogstens);
       for (const stijl of beeld.querySelectorAll('style')) stijl.remove();
+      // of the picture itself only its links are read out: the rest is in the summary and the table
+      for (const deel of beeld.children) if (!deel.querySelector('a')) deel.setAttribute('aria-hidden', 'true');
       beeld.setAttribute('role', 'group');
       beeld.setAttribute('aria-label', samenvatting);
       beeld.querySelectorAll('a').forEach((link, nr) => {

@@ -33,7 +33,7 @@ export function Jongeren({ streek, keuze }: { streek: Streek; keuze: Keuze }) {
   const wie = useFragment();
   const beoordeeld = streek.jaren.filter(({ cijfers }) => cijfers).at(-1)!.schooljaar;
   const schooljaar = keuze.schooljaar ?? beoordeeld;
-  const maand = keuze.maand || null;
+  const maand = keuze.maand ?? null;
   const waarden = {
     ...{ schooljaar, maand },
     filter: {

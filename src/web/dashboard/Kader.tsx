@@ -3,6 +3,8 @@ import { useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { adres } from './adres';
 import { Knop } from './Knop';
+import { laatsteLijst } from './laatsteLijst';
+import { leesKeuze } from './leesKeuze';
 import { Sessieklok } from './Sessieklok';
 import type { Streek } from './Streek';
 import { useFragment } from './useFragment';
@@ -16,9 +18,12 @@ interface Eigen {
 
 /** What is around every screen. A screen that is opened takes the focus, so that it is read from its heading on. */
 export function Kader({ streek, children }: Eigen) {
-  const { path, route } = useLocation();
+  const { path, query, route } = useLocation();
   const inhoud = useRef<HTMLElement>(null);
   useNieuwScherm(path + useFragment(), inhoud);
+  // from screen to screen the same young people
+  const { gemeente, school, niveau } = leesKeuze('', query);
+  const keuze = streek && { regio: streek.regio, gemeente, school, niveau };
   const punt = (naam: string, naar: string, open: boolean) => (
     <li>
       <a href={naar} class="kader__link" aria-current={open ? 'page' : undefined}>
@@ -37,12 +42,16 @@ export function Kader({ streek, children }: Eigen) {
             <a href="/dashboard">Voortijdig schoolverlaten</a>
             <span>BRON-hub</span>
           </p>
-          {streek && (
+          {streek && keuze && (
             <>
               <nav aria-label="Schermen">
                 <ul class="kader__links">
-                  {punt('Overzicht', adres('overzicht', { regio: streek.regio }), /\/regio\/[^/]+$/.test(path))}
-                  {punt('Jongeren', adres('jongeren', { regio: streek.regio }), path.endsWith('/jongeren'))}
+                  {punt('Overzicht', adres('overzicht', keuze), /\/regio\/[^/]+$/.test(path))}
+                  {punt(
+                    'Jongeren',
+                    adres('jongeren', { ...keuze, ...laatsteLijst(streek) }),
+                    path.endsWith('/jongeren'),
+                  )}
                   {punt('Begrippen', '/dashboard/begrippen', path.endsWith('/begrippen'))}
                 </ul>
               </nav>
