@@ -7,20 +7,22 @@ interface Eigen {
   opnieuw: () => void;
   /** where everything that was chosen is left out */
   zonderKeuze?: string;
+  /** whether it is all that the screen has */
+  heelScherm?: boolean;
 }
 
 /** Why there is nothing to see, in the hub's own words, and the way on. */
-export function Foutmelding({ fout, opnieuw, zonderKeuze }: Eigen) {
+export function Foutmelding({ fout, opnieuw, zonderKeuze, heelScherm }: Eigen) {
   if (fout.code === 'ONBEREIKBAAR')
     return (
-      <Melding soort="warning" kop="De hub is niet bereikbaar">
+      <Melding {...{ heelScherm }} soort="warning" kop="De hub is niet bereikbaar">
         <p>We proberen het iedere paar seconden opnieuw; u hoeft niets te doen.</p>
         <Knop onClick={opnieuw}>Nu proberen</Knop>
       </Melding>
     );
   if (fout.code === 'GEBIED')
     return (
-      <Melding soort="error" kop="Dit is niet uw regio">
+      <Melding {...{ heelScherm }} soort="error" kop="Dit is niet uw regio">
         <p>
           De pagina gaat over een regio of gemeente die niet de uwe is; u krijgt er geen gegevens van. Kreeg u dit adres
           van een collega? Dan werkt zij voor een andere regio.
@@ -30,13 +32,13 @@ export function Foutmelding({ fout, opnieuw, zonderKeuze }: Eigen) {
     );
   if (fout.code === 'ONGELDIGE_WAARDE')
     return (
-      <Melding soort="error" kop="Dit kan de hub niet laten zien">
+      <Melding {...{ heelScherm }} soort="error" kop="Dit kan de hub niet laten zien">
         <p>{fout.message}</p>
         {zonderKeuze && <Knop href={zonderKeuze}>Keuzes wissen</Knop>}
       </Melding>
     );
   return (
-    <Melding soort="error" kop="Er ging iets mis">
+    <Melding {...{ heelScherm }} soort="error" kop="Er ging iets mis">
       <p>{fout.message}</p>
       {fout.trace && (
         <p class="klein">

@@ -43,7 +43,7 @@ export function Persoon({ streek, keuze, waarden, jongere, lijstnaam }: Eigen) {
     return (
       <article>
         {terug}
-        <Melding soort="info" kop="Deze jongere staat niet op deze lijst">
+        <Melding heelScherm soort="info" kop="Deze jongere staat niet op deze lijst">
           <p>Misschien is het register sindsdien verbeterd, of hoort het adres bij een andere lijst.</p>
           <Knop href={adres('jongeren', keuze)}>Naar de lijst</Knop>
         </Melding>
@@ -52,8 +52,8 @@ export function Persoon({ streek, keuze, waarden, jongere, lijstnaam }: Eigen) {
   return (
     <article class="persoon">
       {terug}
-      {fout && <Foutmelding {...{ fout, opnieuw }} />}
-      {!rij && !fout && <Laden wat="De gegevens" regels={8} />}
+      {fout && <Foutmelding heelScherm {...{ fout, opnieuw }} />}
+      {!rij && !fout && <Laden heelScherm wat="De gegevens" regels={8} />}
       {rij && (
         <>
           <Kop niveau={1}>{wie ? naamVan(wie) : 'Naam niet beschikbaar'}</Kop>

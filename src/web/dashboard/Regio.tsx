@@ -61,16 +61,16 @@ export function Regio() {
   return (
     <Kader streek={streek && eigen.includes(streek.regio) ? streek : null}>
       {begin.fout ? (
-        <Foutmelding fout={begin.fout} opnieuw={begin.opnieuw} />
+        <Foutmelding heelScherm fout={begin.fout} opnieuw={begin.opnieuw} />
       ) : !klaar ? (
-        <Laden wat="Het dashboard" regels={14} />
+        <Laden heelScherm wat="Het dashboard" regels={14} />
       ) : !eigen.includes(streek.regio) ? (
-        <Foutmelding fout={NIET_UW_REGIO} opnieuw={begin.opnieuw} />
+        <Foutmelding heelScherm fout={NIET_UW_REGIO} opnieuw={begin.opnieuw} />
       ) : path === '/dashboard/begrippen' ? (
         <Begrippen />
       ) : gevraagd === undefined ? (
         path === '/dashboard' ? (
-          <Laden wat="Uw regio" regels={14} />
+          <Laden heelScherm wat="Uw regio" regels={14} />
         ) : (
           <NietGevonden />
         )
