@@ -38,7 +38,8 @@ export function Kolommen({ soort, samenvatting, staven, lijn }: Eigen) {
           plot.text(eigen, {
             ...{ x: 'sleutel', y: 'percentage', dy: -12, fill: 'var(--staaf-eigen)', fontWeight: 700 },
             ...{ stroke: 'var(--vlak)', strokeWidth: 5, className: 'grafiek__waarde' },
-            textAnchor: plaats < 0.3 ? 'start' : plaats > 0.7 ? 'end' : 'middle',
+            // to the side where columns are lower, as long as there is room
+            textAnchor: plaats > 0.75 ? 'end' : 'start',
             text: ({ naam, percentage }: Staaf) => `${naam} ${getal.procent(percentage!)}`,
           }),
         ],
