@@ -75,7 +75,7 @@ describe('de testpersonen, in het laatste beoordeelde schooljaar', () => {
 
   test('als RMC regio 14: lees ik van een nieuwe vsv’er in welk onderwijs zij op de teldatum zat', async () => {
     const { stappen } = await toelichting(testpersonen.nieuweVsverArnhem.pgn, LAATSTE);
-    expect(stappen[0]!.uitleg).toContain('MBO_3');
+    expect(stappen[0]!.uitleg).toContain('mbo niveau 3');
     expect(stappen[0]!.gegevens).toEqual([
       expect.stringMatching(
         /^MBO bij 25LF, vestiging 00, opleiding \d{5}, ingeschreven sinds 1 augustus 2023 tot 10 februari 2026, bekostigd$/,
