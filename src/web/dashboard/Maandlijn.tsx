@@ -55,15 +55,18 @@ export function Maandlijn({ keuze, lopend, ervoor, nu, toen }: Eigen) {
       const smal = width < 480;
       const lijn = (rijen: Punt[], stroke: string, strokeWidth: number) =>
         plot.lineY(rijen, { x: 'plaats', y: 'aantal', stroke, strokeWidth });
-      const naam = (rijen: Punt[], fill: string, fontWeight: number) =>
-        plot.text(rijen.slice(-1), {
+      const naam = (rijen: Punt[], andere: Punt[], fill: string, fontWeight: number) => {
+        const [laatste, ervoor] = [rijen.at(-1), rijen.at(-2)];
+        const ander = andere.find(({ plaats }) => plaats === laatste?.plaats)?.aantal ?? Number.NEGATIVE_INFINITY;
+        // below its point where a line is above it
+        const eronder = laatste && ((ervoor?.aantal ?? 0) > laatste.aantal || ander >= laatste.aantal);
+        return plot.text(laatste ? [laatste] : [], {
           ...{ x: 'plaats', y: 'aantal', fill, fontWeight, className: 'grafiek__waarde' },
-          ...{ stroke: 'var(--vlak)', strokeWidth: 5 },
-          // below it where the line comes from above
-          dy: (rijen.at(-2)?.aantal ?? 0) > (rijen.at(-1)?.aantal ?? 0) ? 18 : -14,
+          ...{ stroke: 'var(--vlak)', strokeWidth: 5, dy: eronder ? 18 : -14 },
           text: ({ schooljaar, aantal }: Punt) => `${schooljaar}: ${getal.heel(aantal)}`,
-          textAnchor: (rijen.at(-1)?.plaats ?? 0) > 7 ? 'end' : (rijen.at(-1)?.plaats ?? 0) < 2 ? 'start' : 'middle',
+          textAnchor: laatste && laatste.plaats > 7 ? 'end' : laatste && laatste.plaats < 2 ? 'start' : 'middle',
         });
+      };
       const hoogste = Math.max(4, ...alle.map(({ aantal }) => aantal));
       return plot.plot({
         ...{ width, height: HOOGTE, marginLeft: 40, marginRight: 14, marginTop: 30, marginBottom: 30 },
@@ -79,8 +82,8 @@ export function Maandlijn({ keuze, lopend, ervoor, nu, toen }: Eigen) {
           plot.ruleY([0], { stroke: 'var(--as)' }),
           lijn(vorig, 'var(--vorig)', 2),
           lijn(dit, 'var(--staaf-eigen)', 3),
-          naam(vorig, 'var(--vorig-tekst)', 400),
-          naam(dit, 'var(--staaf-eigen)', 700),
+          naam(vorig, dit, 'var(--vorig-tekst)', 400),
+          naam(dit, vorig, 'var(--staaf-eigen)', 700),
           plot.dot(alle, {
             ...{ x: 'plaats', y: 'aantal', r: ({ schooljaar }: Punt) => (schooljaar === lopend ? 5 : 3.5) },
             fill: ({ schooljaar }: Punt) => (schooljaar === lopend ? 'var(--staaf-eigen)' : 'var(--vorig)'),
