@@ -86,6 +86,8 @@ export function Maandlijn({ keuze, lopend, ervoor, nu, toen }: Eigen) {
           naam(dit, vorig, 'var(--staaf-eigen)', 700),
           plot.dot(alle, {
             ...{ x: 'plaats', y: 'aantal', r: ({ schooljaar }: Punt) => (schooljaar === lopend ? 5 : 3.5) },
+            // this year's on top, not the small ones
+            sort: null,
             fill: ({ schooljaar }: Punt) => (schooljaar === lopend ? 'var(--staaf-eigen)' : 'var(--vorig)'),
           }),
           // a point that a finger can hit
