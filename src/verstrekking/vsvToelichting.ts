@@ -50,7 +50,9 @@ const inWoorden = (les: Les): string =>
   [
     `${les.onderwijssoort} bij ${les.brin}, vestiging ${les.vestiging}`,
     ...(les.opleidingscode ? [`opleiding ${les.opleidingscode}`] : []),
-    `ingeschreven sinds ${datumInWoorden(les.datum_in)}${les.datum_uit ? ` tot ${datumInWoorden(les.datum_uit)}` : ''}`,
+    les.datum_uit
+      ? `ingeschreven van ${datumInWoorden(les.datum_in)} tot ${datumInWoorden(les.datum_uit)}`
+      : `ingeschreven sinds ${datumInWoorden(les.datum_in)}`,
     les.bekostigd ? 'bekostigd' : 'niet bekostigd',
     ...(les.intensiteit === 'EX' ? ['examendeelnemer'] : []),
   ].join(', ');

@@ -14,9 +14,19 @@ export function Begrip({ naam }: { naam: Begripnaam }) {
         <strong>{woord}</strong>
         <span>{uitleg}</span>
         <span class="klein">Bron: {bron}</span>
-        <a class="nl-link" href={`/dashboard/begrippen#${naam}`}>
-          Alle begrippen
-        </a>
+        <span class="begrip__voet">
+          <a class="nl-link" href={`/dashboard/begrippen#${naam}`}>
+            Alle begrippen
+          </a>
+          <button
+            type="button"
+            class="utrecht-button utrecht-button--secondary-action"
+            popovertarget={id}
+            popovertargetaction="hide"
+          >
+            Sluiten
+          </button>
+        </span>
       </span>
     </span>
   );

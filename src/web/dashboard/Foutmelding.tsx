@@ -25,7 +25,7 @@ export function Foutmelding({ fout, opnieuw, zonderKeuze, heelScherm }: Eigen) {
       <Melding {...{ heelScherm }} soort="error" kop="Dit is niet uw regio">
         <p>
           De pagina gaat over een regio of gemeente die niet de uwe is; u krijgt er geen gegevens van. Kreeg u dit adres
-          van een collega? Dan werkt zij voor een andere regio.
+          van een collega? Dan werkt die collega voor een andere regio.
         </p>
         <Knop href="/dashboard">Naar uw eigen regio</Knop>
       </Melding>
@@ -34,7 +34,7 @@ export function Foutmelding({ fout, opnieuw, zonderKeuze, heelScherm }: Eigen) {
     return (
       <Melding {...{ heelScherm }} soort="error" kop="Dit kan de hub niet laten zien">
         <p>{fout.message}</p>
-        {zonderKeuze && <Knop href={zonderKeuze}>Keuzes wissen</Knop>}
+        {zonderKeuze && <Knop href={zonderKeuze}>Filters wissen</Knop>}
       </Melding>
     );
   return (

@@ -32,14 +32,19 @@ export function Grafiek({ samenvatting, teken, linknamen = GEEN, hoogte, opPapie
   const plek = useRef<HTMLDivElement>(null);
   const [plot, zetPlot] = useState<Plot | null>(geladen);
   const [breedte, zetBreedte] = useState(0);
+  /** the part that draws could not be fetched, as after a new version: then there is the table */
+  const [kapot, zetKapot] = useState(false);
   const { route } = useLocation();
 
   useEffect(() => {
     if (!plot)
-      void import('./plot').then((module) => {
-        geladen = module as unknown as Plot;
-        zetPlot(() => geladen);
-      });
+      import('./plot').then(
+        (module) => {
+          geladen = module as unknown as Plot;
+          zetPlot(() => geladen);
+        },
+        () => zetKapot(true),
+      );
     const meter = new ResizeObserver(([maat]) => zetBreedte(Math.floor(maat!.contentRect.width)));
     meter.observe(plek.current!);
     return () => meter.disconnect();
@@ -82,7 +87,7 @@ export function Grafiek({ samenvatting, teken, linknamen = GEEN, hoogte, opPapie
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the links in it are what is pressed */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: pressing Enter on a link is a click as well */}
       <div ref={plek} class="grafiek__beeld" style={{ '--hoogte': `${hoogte}px` }} onClick={volg} />
-      <details class="grafiek__tabel">
+      <details class="grafiek__tabel" open={kapot || undefined}>
         <summary>Toon als tabel</summary>
         {tabel}
       </details>

@@ -27,8 +27,16 @@ export function Inschrijvingen({ streek, rijen }: { streek: Streek; rijen: Insch
             { kop: 'Vestiging', waarde: ({ brin, vestiging }) => `${brin ?? ''}${vestiging ?? ''}` },
             {
               kop: 'Onderwijs',
-              waarde: ({ onderwijssoort, niveau, leerweg }) =>
-                [onderwijssoort, niveau && `niveau ${niveau}`, leerweg].filter(Boolean).join(', '),
+              waarde: ({ onderwijssoort, niveau, leerweg, intensiteit, bekostigd }) =>
+                [
+                  onderwijssoort,
+                  niveau && `niveau ${niveau}`,
+                  leerweg,
+                  intensiteit === 'EX' && 'examendeelnemer',
+                  bekostigd === false && 'niet bekostigd',
+                ]
+                  .filter(Boolean)
+                  .join(', '),
             },
             { kop: 'Opleidingscode', waarde: ({ opleidingscode }) => opleidingscode ?? '–' },
             { kop: 'Ingeschreven', waarde: ({ datumIn }) => dag(datumIn) },

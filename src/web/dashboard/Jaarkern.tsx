@@ -1,94 +1,116 @@
 import { adres } from './adres';
 import { Begrip } from './Begrip';
-import type { JaarQuery } from './contract.gen';
+import { betekenis } from './betekenis';
 import { getal } from './getal';
+import type { Jaarvergelijking } from './Jaarvergelijking';
 import { Kerncijfer } from './Kerncijfer';
 import type { Keuze } from './Keuze';
-import { noemer } from './noemer';
+import { noemer, type Telling } from './noemer';
 import type { Staaf } from './Staaf';
 import { staafwoorden } from './staafwoorden';
 
 interface Eigen {
   keuze: Keuze;
-  jaar: string;
-  jaarErvoor: string | undefined;
-  cijfers: JaarQuery;
-  /** of the levels, each with its norm */
+  vergelijking: Jaarvergelijking;
+  /** of the levels, each with the norm of this year where it has one */
   niveaus: Staaf[];
-  /** the year of the norm */
-  normVan: string;
+  /** the year of the norm that the pictures show; null when there is none */
+  normVan: string | null;
 }
 
 /** The numbers of a school year that have to be seen first. */
-export function Jaarkern({ keuze, jaar, jaarErvoor, cijfers, niveaus, normVan }: Eigen) {
-  const nu = cijfers.nu.groepen[0];
-  const toen = cijfers.toen?.groepen[0];
+export function Jaarkern({ keuze, vergelijking, niveaus, normVan }: Eigen) {
+  const { jaar, ervoor, nu, toen, status, erbij, eraf, vergelijkbaar } = vergelijking;
   if (!nu || nu.startpopulatie === 0) return null;
   const lijst = (schooljaar: string) => adres('jongeren', { ...keuze, schooljaar, maat: undefined, alle: undefined });
+  const aantal = ({ vsv }: Telling, schooljaar: string) =>
+    vsv ? (
+      <a
+        class="nl-link"
+        href={lijst(schooljaar)}
+        aria-label={`${getal.van(vsv, 'jongere', 'jongeren')} van ${schooljaar}, toon wie dit zijn`}
+      >
+        {getal.van(vsv, 'jongere', 'jongeren')}
+      </a>
+    ) : vsv === null ? (
+      'niet getoond'
+    ) : (
+      '0 jongeren'
+    );
+  const zelfdeRegio = erbij.length === 0 && eraf.length === 0;
   const verschil = nu.percentage === null || toen?.percentage == null ? null : nu.percentage - toen.percentage;
-  const metNorm = niveaus.filter(({ norm, percentage }) => norm != null && percentage !== null);
-  const voldoen = metNorm.filter((staaf) => !staafwoorden.boven(staaf));
-  const deze = keuze.niveau ? metNorm[0] : undefined;
   return (
     <dl class="kerncijfers">
       <Kerncijfer
         naam={
           <>
-            Voortijdig schoolverlaters <Begrip naam="vsv" />
+            Nieuwe vsv’ers <Begrip naam="vsv" />
           </>
         }
+        stemming={vergelijkbaar && verschil ? (verschil > 0 ? 'slecht' : 'goed') : null}
         waarde={nu.percentage === null ? '–' : getal.procent(nu.percentage)}
       >
-        {nu.vsv === null ? (
-          'niet getoond'
-        ) : (
-          <a class="nl-link" href={lijst(jaar)}>
-            {getal.van(nu.vsv, 'jongere', 'jongeren')}
-          </a>
-        )}{' '}
-        van {getal.heel(noemer(nu) ?? nu.startpopulatie)} <Begrip naam="percentage" />
+        {aantal(nu, jaar)} van {getal.heel(noemer(nu) ?? nu.startpopulatie)} <Begrip naam="percentage" />
       </Kerncijfer>
-      {toen && jaarErvoor && (
+      {toen && ervoor && (
         <Kerncijfer
-          naam={`Het jaar ervoor, ${jaarErvoor}`}
+          naam={`Het jaar ervoor, ${ervoor}`}
           waarde={toen.percentage === null ? '–' : getal.procent(toen.percentage)}
-          stemming={!verschil ? null : verschil > 0 ? 'slecht' : 'goed'}
         >
-          {toen.vsv !== null && (
-            <a class="nl-link" href={lijst(jaarErvoor)}>
-              {getal.van(toen.vsv, 'jongere', 'jongeren')}
-            </a>
-          )}
-          {verschil !== null && `, nu ${getal.procentpunt(verschil)}`}
+          {aantal(toen, ervoor)} van {getal.heel(noemer(toen) ?? toen.startpopulatie)}
+          {!zelfdeRegio && '; de regio was toen anders ingedeeld'}
+          {zelfdeRegio && verschil !== null && `; nu ${getal.procentpunt(verschil)}`}
         </Kerncijfer>
       )}
-      <Kerncijfer
-        naam={
-          <>
-            Norm van {normVan} <Begrip naam="norm" />
-          </>
-        }
-        waarde={deze ? getal.norm(deze.norm!) : metNorm.length ? `${voldoen.length} van ${metNorm.length}` : 'geen'}
-        stemming={metNorm.length === 0 ? null : voldoen.length === metNorm.length ? 'goed' : 'slecht'}
-      >
-        {deze
-          ? staafwoorden.boven(deze)
-            ? 'voldoet niet: erboven'
-            : 'voldoet'
-          : metNorm.length
-            ? 'niveaus voldoen aan hun norm'
-            : 'voor deze keuze is er geen norm'}
-      </Kerncijfer>
+      <Normkaart {...{ keuze, jaar, niveaus, normVan }} />
       <Kerncijfer
         naam={
           <>
             Stand van het cijfer <Begrip naam="voorlopig" />
           </>
         }
-        waarde={<span class="kerncijfer__woord">{cijfers.nu.status === 'VOORLOPIG' ? 'Voorlopig' : 'Definitief'}</span>}
+        waarde={<span class="kerncijfer__woord">{status === 'VOORLOPIG' ? 'Voorlopig' : 'Definitief'}</span>}
       >
-        {cijfers.nu.status === 'VOORLOPIG' ? 'er komen nog diploma’s binnen' : 'verandert alleen door verbeteringen'}
+        {status === 'VOORLOPIG' ? 'kan nog dalen, tot 1 maart' : 'verandert alleen nog door correcties'}
       </Kerncijfer>
     </dl>
+  );
+}
+
+/** Whether levels meet their norm: only where there is one for this year, and a group that is large enough. */
+function Normkaart({ keuze, jaar, niveaus, normVan }: Pick<Eigen, 'keuze' | 'niveaus' | 'normVan'> & { jaar: string }) {
+  const naam = (
+    <>
+      Norm {jaar} <Begrip naam="norm" />
+    </>
+  );
+  if (normVan === null)
+    return (
+      <Kerncijfer naam={naam} waarde="geen">
+        voor deze keuze is er geen norm
+      </Kerncijfer>
+    );
+  if (normVan !== jaar)
+    return (
+      <Kerncijfer naam={naam} waarde="nog geen">
+        ter vergelijking staat die van {normVan} in de grafiek
+      </Kerncijfer>
+    );
+  const metNorm = niveaus.filter(({ norm }) => norm != null);
+  const getoetst = metNorm.filter(({ van, percentage }) => percentage !== null && !betekenis.kleineGroep(van));
+  const voldoen = getoetst.filter((staaf) => !staafwoorden.boven(staaf)).length;
+  const stemming = getoetst.length === 0 ? null : voldoen === getoetst.length ? 'goed' : 'slecht';
+  if (keuze.niveau && metNorm[0])
+    return (
+      <Kerncijfer naam={naam} waarde={getal.norm(metNorm[0].norm!)} stemming={stemming}>
+        {getoetst.length === 0 ? 'groep te klein om te toetsen' : voldoen ? 'voldoet' : 'voldoet niet: erboven'}
+      </Kerncijfer>
+    );
+  return (
+    <Kerncijfer naam={naam} waarde={getoetst.length ? `${voldoen} van de ${getoetst.length}` : '–'} stemming={stemming}>
+      {getoetst.length === 0
+        ? 'groepen te klein om te toetsen'
+        : `${getoetst.length === 1 ? 'niveau' : 'niveaus'} ${voldoen === 1 ? 'voldoet' : 'voldoen'} aan de norm`}
+    </Kerncijfer>
   );
 }

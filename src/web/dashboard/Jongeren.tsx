@@ -9,6 +9,7 @@ import { Foutmelding } from './Foutmelding';
 import { filter } from './filter';
 import { gesorteerd } from './gesorteerd';
 import { getal } from './getal';
+import { gevonden } from './gevonden';
 import { Jongerentabel } from './Jongerentabel';
 import { jongerenkolommen } from './jongerenkolommen';
 import type { Keuze } from './Keuze';
@@ -31,7 +32,7 @@ export function Jongeren({ streek, keuze }: { streek: Streek; keuze: Keuze }) {
   const { route } = useLocation();
   const [zoek, zetZoek] = useState('');
   const wie = useFragment();
-  const beoordeeld = streek.jaren.filter(({ cijfers }) => cijfers).at(-1)!.schooljaar;
+  const beoordeeld = streek.beoordeeld.at(-1)!;
   const schooljaar = keuze.schooljaar ?? beoordeeld;
   const maand = keuze.maand ?? null;
   const waarden = {
@@ -42,19 +43,15 @@ export function Jongeren({ streek, keuze }: { streek: Streek; keuze: Keuze }) {
       ...(keuze.nieuw && { nieuw: keuze.nieuw === 'ja' }),
     },
   };
-  const { jongeren, fout, geladen, opnieuw } = useJongeren(waarden);
+  const { data: jongeren, fout, geladen, opnieuw } = useJongeren(waarden);
   const kolommen = useMemo(() => jongerenkolommen(streek, maand !== null), [streek, maand]);
   const kolom = kolommen.find(({ id }) => id === keuze.sorteer) ?? kolommen[0]!;
   const op = keuze.richting !== 'af';
   const rijen = useMemo(() => {
-    const gezocht = zoek.trim().toLocaleLowerCase('nl');
-    const over = (jongeren ?? []).filter((een) =>
-      kolommen.some(({ tekst }) => tekst(een).toLocaleLowerCase('nl').includes(gezocht)),
-    );
-    return gesorteerd(over, kolom, op);
+    return gesorteerd(gevonden(jongeren ?? [], kolommen, zoek), kolom, op);
   }, [jongeren, kolommen, zoek, kolom, op]);
 
-  const wat = maand ? `Maandlijst van ${datum.maand(maand)}` : `Vsv’ers van ${schooljaar}`;
+  const wat = maand ? `Maandlijst van ${datum.maand(maand)}` : `Nieuwe vsv’ers van ${schooljaar}`;
   const over = [
     waarover(keuze, streek),
     keuze.reden && redennaam(keuze.reden).toLocaleLowerCase('nl'),
@@ -66,15 +63,21 @@ export function Jongeren({ streek, keuze }: { streek: Streek; keuze: Keuze }) {
 
   const gekozen = wie ? jongeren?.find(({ rijsleutel }) => rijsleutel === wie) : undefined;
   if (wie && jongeren)
-    return <Persoon key={wie} {...{ streek, keuze, waarden, jongere: gekozen ?? null, lijstnaam: wat }} />;
+    return <Persoon key={wie} {...{ streek, keuze, waarden, jongere: gekozen ?? null, lijstnaam: wat, opnieuw }} />;
 
+  const naamloos = jongeren?.filter(({ onderwijsdeelnemer }) => !onderwijsdeelnemer).length ?? 0;
   const maanden = streek.jaren.find((een) => een.schooljaar === schooljaar)?.maandstanden ?? [];
   const kies = (nieuw: Partial<Keuze>) => route(adres('jongeren', { ...keuze, blad: undefined, ...nieuw }));
   return (
     <article class="jongeren" aria-busy={!jongeren && !fout}>
       <p class="overzicht__waarover">{over || 'De hele regio'}</p>
       <Kop niveau={1}>{wat}</Kop>
-      <Filters streek={streek} pagina="jongeren" keuze={keuze} jaar={beoordeeld}>
+      <Filters
+        streek={streek}
+        pagina="jongeren"
+        keuze={keuze}
+        jaar={streek.beoordeeld.includes(schooljaar) ? schooljaar : beoordeeld}
+      >
         <Keuzelijst
           label="Lijst"
           waarde={`${schooljaar} ${maand ?? ''}`}
@@ -139,7 +142,17 @@ export function Jongeren({ streek, keuze }: { streek: Streek; keuze: Keuze }) {
               Opslaan als CSV
             </Knop>
           </div>
-          <Jongerentabel {...{ keuze, kolommen, kolom, op, rijen, bijschrift: wat, zoekend: zoek !== '' }} />
+          {naamloos > 0 && (
+            <p class="klein">
+              Van {getal.van(naamloos, 'jongere', 'jongeren')} krijgt u geen naam: verhuisd, inmiddels een
+              startkwalificatie of getuigschrift, of nu jonger dan 18 of te oud. Zij tellen wel mee.
+            </p>
+          )}
+          {rijen.length === 0 ? (
+            <p role="status">Niemand gevonden met ‘{zoek.trim()}’.</p>
+          ) : (
+            <Jongerentabel {...{ keuze, kolommen, kolom, op, rijen, bijschrift: wat, zoekend: zoek !== '' }} />
+          )}
         </>
       )}
     </article>

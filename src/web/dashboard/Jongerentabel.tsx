@@ -44,7 +44,18 @@ export function Jongerentabel({ bijschrift, keuze, kolommen, kolom, op, rijen, z
           getal: een.getal,
           waarde: (jongere: Jongere) =>
             nr === 0 ? (
-              <a class="nl-link" href={`${lijst({})}#${jongere.rijsleutel}`}>
+              <a
+                class="nl-link"
+                href={`${lijst({})}#${jongere.rijsleutel}`}
+                // without a name, what tells one from the other
+                aria-label={
+                  jongere.onderwijsdeelnemer
+                    ? undefined
+                    : [een, ...kolommen.filter(({ id }) => id === 'gemeente' || id === 'niveau')]
+                        .map(({ tekst }) => tekst(jongere))
+                        .join(', ')
+                }
+              >
                 {een.tekst(jongere)}
               </a>
             ) : (

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useErrorBoundary, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { adres } from './adres';
+import { Foutmelding } from './Foutmelding';
+import { Keuzelijst } from './Keuzelijst';
 import { Knop } from './Knop';
 import { laatsteLijst } from './laatsteLijst';
 import { leesKeuze } from './leesKeuze';
@@ -9,6 +11,9 @@ import { Sessieklok } from './Sessieklok';
 import type { Streek } from './Streek';
 import { useFragment } from './useFragment';
 import { useNieuwScherm } from './useNieuwScherm';
+import { Vraagfout } from './Vraagfout';
+
+const PAGINAFOUT = 'De pagina kon dit niet tonen. Laad haar opnieuw; blijft het misgaan, meld het dan aan DUO.';
 
 interface Eigen {
   /** null while nobody is logged in */
@@ -20,7 +25,8 @@ interface Eigen {
 export function Kader({ streek, children }: Eigen) {
   const { path, query, route } = useLocation();
   const inhoud = useRef<HTMLElement>(null);
-  useNieuwScherm(path + useFragment(), inhoud);
+  useNieuwScherm(path, useFragment(), inhoud);
+  const [kapot, nogEens] = useErrorBoundary();
   // from screen to screen the same young people
   const { gemeente, school, niveau } = leesKeuze('', query);
   const keuze = streek && { regio: streek.regio, gemeente, school, niveau };
@@ -33,7 +39,16 @@ export function Kader({ streek, children }: Eigen) {
   );
   return (
     <div class="kader">
-      <a class="kader__sla-over" href="#inhoud">
+      {/* biome-ignore lint/a11y/useValidAnchor: it leads to the content; only its address has to stay as it is */}
+      <a
+        class="kader__sla-over"
+        href="#inhoud"
+        onClick={(gebeurtenis) => {
+          // what stands after the # names a person or a word
+          gebeurtenis.preventDefault();
+          inhoud.current?.focus();
+        }}
+      >
         Naar de inhoud
       </a>
       <header class="kader__kop">
@@ -57,20 +72,19 @@ export function Kader({ streek, children }: Eigen) {
               </nav>
               <div class="kader__wie">
                 {streek.eigen.length > 1 ? (
-                  <label class="kader__regio">
-                    <span class="rhc-visually-hidden">Regio</span>
-                    <select
-                      class="utrecht-select utrecht-select--html-select"
-                      value={streek.regio}
-                      onChange={(een) => route(adres('overzicht', { regio: een.currentTarget.value }))}
-                    >
-                      {streek.eigen.map((regio) => (
-                        <option key={regio} value={regio}>
-                          {streek.regios.get(regio) ?? regio}
-                        </option>
-                      ))}
-                    </select>
-                  </label>
+                  <Keuzelijst
+                    label="Regio"
+                    labelVerborgen
+                    waarde={streek.regio}
+                    opties={streek.eigen.map((regio) => ({ waarde: regio, naam: streek.regios.get(regio) ?? regio }))}
+                    kies={(regio) =>
+                      route(
+                        path.endsWith('/jongeren')
+                          ? adres('jongeren', { regio, ...laatsteLijst(streek) })
+                          : adres('overzicht', { regio }),
+                      )
+                    }
+                  />
                 ) : (
                   <span>{streek.naam}</span>
                 )}
@@ -86,7 +100,7 @@ export function Kader({ streek, children }: Eigen) {
       </header>
       <Sessieklok />
       <main id="inhoud" ref={inhoud} tabIndex={-1} class="kader__inhoud">
-        {children}
+        {kapot ? <Foutmelding heelScherm fout={new Vraagfout('STORING', PAGINAFOUT)} opnieuw={nogEens} /> : children}
       </main>
       <footer class="kader__voet">
         <div class="kader__binnen">

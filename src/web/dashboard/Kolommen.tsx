@@ -58,7 +58,7 @@ export function Kolommen({ soort, samenvatting, staven, lijn }: Eigen) {
           kolommen={[
             { kop: soort, waarde: ({ naam, eigen }) => (eigen ? <strong>{naam}</strong> : naam) },
             {
-              kop: 'Vsv’ers',
+              kop: 'Nieuwe vsv’ers',
               getal: true,
               waarde: ({ aantal }) => (aantal === null ? 'niet getoond' : getal.heel(aantal)),
             },

@@ -6,11 +6,11 @@ interface Eigen {
   children: ComponentChildren;
 }
 
-/** A heading. The first one of a screen takes the focus when the screen is opened, so that it is read out. */
+/** A heading. */
 export function Kop({ niveau, id, children }: Eigen) {
   const Element = `h${niveau}` as const;
   return (
-    <Element id={id} class={`nl-heading nl-heading--level-${niveau}`} {...(niveau === 1 && { tabIndex: -1 })}>
+    <Element id={id} class={`nl-heading nl-heading--level-${niveau}`}>
       {children}
     </Element>
   );

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 interface Eigen {
-  soort: 'info' | 'ok' | 'warning' | 'error';
+  soort: 'info' | 'warning' | 'error';
   kop?: string;
   /** whether it is all that the screen has */
   heelScherm?: boolean;

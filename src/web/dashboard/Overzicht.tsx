@@ -8,55 +8,47 @@ import { filter } from './filter';
 import { Jaarcijfer } from './Jaarcijfer';
 import type { Keuze } from './Keuze';
 import { Kop } from './Kop';
-import { kopzin } from './kopzin';
 import { Laden } from './Laden';
-import { meesteErbij } from './meesteErbij';
 import { Regiovergelijking } from './Regiovergelijking';
 import type { Streek } from './Streek';
 import { useTitel } from './useTitel';
+import { useVast } from './useVast';
 import { useVraag } from './useVraag';
+import { vergelijkJaren } from './vergelijkJaren';
 import { waarover } from './waarover';
+import { Zinnen } from './Zinnen';
 
 /** The region at a glance. */
 export function Overzicht({ streek, keuze }: { streek: Streek; keuze: Keuze }) {
   const { route } = useLocation();
-  const beoordeeld = streek.jaren.filter(({ cijfers }) => cijfers).map(({ schooljaar }) => schooljaar);
-  const gevolgd = streek.jaren.filter(({ cijfers, maandstanden }) => maandstanden.length || !cijfers);
-  const [ervoor, lopend] = gevolgd.slice(-2).map(({ schooljaar }) => schooljaar);
+  const { beoordeeld, lopend, ervoor } = streek;
   const jaar = keuze.schooljaar ?? beoordeeld.at(-1)!;
-  const jaarErvoor = beoordeeld[beoordeeld.indexOf(jaar) - 1];
+  const jaarErvoor = beoordeeld[beoordeeld.indexOf(jaar) - 1] ?? null;
   const nuFilter = filter(keuze);
-
-  const maanden = useVraag(MaandenDocument, { lopend: lopend!, ervoor: ervoor!, filter: nuFilter });
+  const maanden = useVraag(MaandenDocument, { lopend, ervoor, filter: nuFilter });
   const cijfers = useVraag(JaarDocument, {
-    ...{ jaar, ervoor: jaarErvoor ?? jaar, metErvoor: jaarErvoor !== undefined, filter: nuFilter },
+    ...{ jaar, ervoor: jaarErvoor ?? jaar, metErvoor: jaarErvoor !== null, filter: nuFilter },
   });
+  const fout = maanden.fout ?? cijfers.fout;
+  const klaar =
+    maanden.data && cijfers.data
+      ? {
+          ...{ keuze, maanden: maanden.data, cijfers: cijfers.data },
+          vergelijking: vergelijkJaren(cijfers.data, jaar, jaarErvoor, streek),
+        }
+      : null;
+  const { vast, verouderd } = useVast(klaar, fout !== null);
   const keuzeInWoorden = waarover(keuze, streek);
   useTitel(`${streek.naam}${keuzeInWoorden ? `: ${keuzeInWoorden}` : ''}`);
 
-  const fout = maanden.fout ?? cijfers.fout;
-  const lijst = maanden.data?.nu.maanden ?? [];
-  const maand = lijst.at(-1);
   return (
-    <article class="overzicht" aria-busy={maanden.bezig || cijfers.bezig}>
+    <article class="overzicht" aria-busy={verouderd && !fout}>
       <header class="overzicht__kop">
-        <p class="overzicht__waarover">{keuzeInWoorden || 'De hele regio'}</p>
+        <p class="overzicht__waarover">{vast ? waarover(vast.keuze, streek) || 'De hele regio' : keuzeInWoorden}</p>
         <Kop niveau={1}>{streek.naam}</Kop>
-        {maanden.data && cijfers.data && (
-          <p class="nl-paragraph nl-paragraph--lead overzicht__zin">
-            {kopzin({
-              maand,
-              ervoor: lijst.at(-2),
-              vorigJaar: maanden.data.toen.maanden.find((een) => een.maand.slice(5) === maand?.maand.slice(5)),
-              meeste: keuze.gemeente ? null : meesteErbij(maanden.data.perGemeente.maanden, streek),
-              schooljaar: jaar,
-              jaar: cijfers.data.nu.groepen[0],
-              jaarErvoor: cijfers.data.toen?.groepen[0],
-            })}
-          </p>
-        )}
+        {vast && <Zinnen {...{ streek, ...vast }} />}
       </header>
-      <Filters streek={streek} pagina="overzicht" keuze={keuze} jaar={beoordeeld.at(-1)!} />
+      <Filters streek={streek} pagina="overzicht" keuze={keuze} jaar={jaar} />
       {fout && (
         <Foutmelding
           fout={fout}
@@ -67,20 +59,17 @@ export function Overzicht({ streek, keuze }: { streek: Streek; keuze: Keuze }) {
           }}
         />
       )}
-      {maanden.data ? (
-        <DitSchooljaar {...{ streek, keuze, lopend: lopend!, ervoor: ervoor!, maanden: maanden.data }} />
-      ) : (
-        !fout && <Laden wat="De maandlijst" regels={12} />
+      {vast && (
+        <div class={`overzicht__cijfers${verouderd ? ' overzicht__cijfers--verouderd' : ''}`}>
+          <DitSchooljaar {...{ streek, keuze: vast.keuze, maanden: vast.maanden }} />
+          <Jaarcijfer
+            {...{ streek, keuze: vast.keuze, cijfers: vast.cijfers, vergelijking: vast.vergelijking }}
+            kiesJaar={(schooljaar) => route(adres('overzicht', { ...keuze, schooljaar }))}
+          />
+          <Regiovergelijking {...{ streek, keuze: vast.keuze, jaar: vast.vergelijking.jaar }} />
+        </div>
       )}
-      {cijfers.data ? (
-        <Jaarcijfer
-          {...{ streek, keuze, jaar, jaarErvoor, jaren: beoordeeld, cijfers: cijfers.data }}
-          kiesJaar={(schooljaar) => route(adres('overzicht', { ...keuze, schooljaar }))}
-        />
-      ) : (
-        !fout && <Laden wat="Het jaarcijfer" regels={12} />
-      )}
-      <Regiovergelijking {...{ streek, keuze, jaar }} />
+      {!vast && !fout && <Laden wat="De cijfers" regels={30} />}
     </article>
   );
 }

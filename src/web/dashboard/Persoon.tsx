@@ -12,6 +12,7 @@ import { naamVan } from './naamVan';
 import { niveaunaam } from './niveaunaam';
 import { redennaam } from './redennaam';
 import type { Streek } from './Streek';
+import { situatieNu } from './situatieNu';
 import { Toelichting } from './Toelichting';
 import { useTitel } from './useTitel';
 import { useVraag } from './useVraag';
@@ -23,15 +24,24 @@ interface Eigen {
   /** null when she is not on the list */
   jongere: Jongere | null;
   lijstnaam: string;
+  /** fetches the list anew */
+  opnieuw: () => void;
 }
 
 /** One person of a list: who she is, her last school, and why she counts. */
-export function Persoon({ streek, keuze, waarden, jongere, lijstnaam }: Eigen) {
-  const { data, fout, opnieuw } = useVraag(PersoonDocument, jongere && { ...waarden, after: jongere.ervoor });
-  const rij = data?.vsvDeelnemers.edges[0]?.node;
+export function Persoon({ streek, keuze, waarden, jongere, lijstnaam, opnieuw }: Eigen) {
+  const {
+    data,
+    fout,
+    opnieuw: vraagOpnieuw,
+  } = useVraag(PersoonDocument, jongere && { ...waarden, after: jongere.ervoor });
+  // the list may have changed since: then there is another person in that place
+  const gevonden = data?.vsvDeelnemers.edges[0]?.node;
+  const rij = gevonden?.rijsleutel === jongere?.rijsleutel ? gevonden : undefined;
+  const veranderd = data !== null && !rij;
   const wie = rij?.onderwijsdeelnemer;
   useTitel(wie ? 'Een jongere' : lijstnaam);
-  const beoordeeld = streek.jaren.some(({ schooljaar, cijfers }) => schooljaar === waarden.schooljaar && cijfers);
+  const beoordeeld = streek.beoordeeld.includes(waarden.schooljaar);
   const terug = (
     <p class="niet-afdrukken">
       <a class="nl-link" href={adres('jongeren', keuze)}>
@@ -52,8 +62,14 @@ export function Persoon({ streek, keuze, waarden, jongere, lijstnaam }: Eigen) {
   return (
     <article class="persoon">
       {terug}
-      {fout && <Foutmelding heelScherm {...{ fout, opnieuw }} />}
-      {!rij && !fout && <Laden heelScherm wat="De gegevens" regels={8} />}
+      {fout && <Foutmelding heelScherm fout={fout} opnieuw={vraagOpnieuw} />}
+      {veranderd && (
+        <Melding heelScherm soort="warning" kop="De lijst is intussen veranderd">
+          <p>Het register is verbeterd sinds de lijst werd geladen.</p>
+          <Knop onClick={opnieuw}>Lijst opnieuw laden</Knop>
+        </Melding>
+      )}
+      {!data && !fout && <Laden heelScherm wat="De gegevens" regels={8} />}
       {rij && (
         <>
           <Kop niveau={1}>{wie ? naamVan(wie) : 'Naam niet beschikbaar'}</Kop>
@@ -73,16 +89,18 @@ export function Persoon({ streek, keuze, waarden, jongere, lijstnaam }: Eigen) {
                   <br />
                   {[wie.postcode, wie.woonplaats].filter(Boolean).join('  ')}
                 </dd>
-                <dt>Persoonsgebonden nummer</dt>
+                <dt>Bsn of onderwijsnummer</dt>
                 <dd>{wie.pgn}</dd>
-                <dt>Niveau</dt>
+                <dt>Niveau op 1 oktober</dt>
                 <dd>
                   {niveaunaam(rij.categorie)}
                   {rij.leerweg && `, ${rij.leerweg}`}
                 </dd>
+                <dt>Situatie nu</dt>
+                <dd>{situatieNu(wie.inschrijvingen)}</dd>
                 {rij.reden && (
                   <>
-                    <dt>Reden</dt>
+                    <dt>Reden op de lijst</dt>
                     <dd>{redennaam(rij.reden)}</dd>
                   </>
                 )}
@@ -102,7 +120,7 @@ export function Persoon({ streek, keuze, waarden, jongere, lijstnaam }: Eigen) {
                 <dd>{streek.gemeente(rij.gemeente)}</dd>
                 <dt>School op 1 oktober</dt>
                 <dd>{streek.school(rij.brin)}</dd>
-                <dt>Niveau</dt>
+                <dt>Niveau op 1 oktober</dt>
                 <dd>{niveaunaam(rij.categorie)}</dd>
                 {rij.reden && (
                   <>
@@ -113,11 +131,13 @@ export function Persoon({ streek, keuze, waarden, jongere, lijstnaam }: Eigen) {
               </dl>
             </>
           )}
-          {wie && beoordeeld && <Toelichting persoon={wie.rijsleutel!} schooljaar={waarden.schooljaar} />}
+          {wie && beoordeeld && (
+            <Toelichting streek={streek} persoon={wie.rijsleutel!} schooljaar={waarden.schooljaar} />
+          )}
           {wie && !beoordeeld && (
             <p class="klein">
-              Schooljaar {waarden.schooljaar} loopt nog. Als het voorbij is staat hier, stap voor stap, of zij als
-              voortijdig schoolverlater telt.
+              Schooljaar {waarden.schooljaar} loopt nog. Als het voorbij is staat hier, stap voor stap, of deze jongere
+              als nieuwe vsv’er telt.
             </p>
           )}
         </>

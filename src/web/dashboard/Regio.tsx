@@ -7,10 +7,13 @@ import { Foutmelding } from './Foutmelding';
 import { Inloggen } from './Inloggen';
 import { Jongeren } from './Jongeren';
 import { Kader } from './Kader';
+import { Knop } from './Knop';
 import { Laden } from './Laden';
 import { leesKeuze } from './leesKeuze';
+import { Melding } from './Melding';
 import { NietGevonden } from './NietGevonden';
 import { Overzicht } from './Overzicht';
+import { onbekendeKeuze } from './onbekendeKeuze';
 import type { Streek } from './Streek';
 import { useSessie } from './useSessie';
 import { useVraag } from './useVraag';
@@ -24,8 +27,8 @@ export function Regio() {
   const sessie = useSessie();
   const begin = useVraag(BeginDocument, {});
   const eigen = begin.data?.mijnAutorisatie.gebied ?? [];
-  const [, inAdres, scherm] = /^\/dashboard\/regio\/([^/]+)(?:\/(jongeren))?\/?$/.exec(path) ?? [];
-  const gevraagd = inAdres === undefined ? undefined : decodeURIComponent(inAdres);
+  const [, inAdres, scherm] = /^\/dashboard\/regio\/(\w+)(?:\/(jongeren))?\/?$/.exec(path) ?? [];
+  const gevraagd = inAdres;
   const regio = gevraagd ?? eigen[0];
   const jaren = begin.data?.vsvSchooljaren ?? [];
   const teldatum = jaren.at(-1)?.schooljaar.slice(0, 4);
@@ -38,8 +41,11 @@ export function Regio() {
       const kaart = new Map(rijen?.map(({ code, naam }) => [code, naam]));
       return (code: string | null | undefined) => (code ? (kaart.get(code) ?? code) : 'onbekend');
     };
+    const beoordeeld = jaren.filter(({ cijfers }) => cijfers).map(({ schooljaar }) => schooljaar);
+    const [ervoor, lopend] = jaren.slice(-2).map(({ schooljaar }) => schooljaar);
+    if (beoordeeld.length === 0 || lopend === undefined || ervoor === undefined) return null;
     return {
-      ...{ regio, regios, eigen, jaren },
+      ...{ regio, regios, eigen, jaren, beoordeeld, lopend, ervoor },
       regionaam: regios.get(regio) ?? regio,
       naam: eigen.length > 1 ? (regios.get(regio) ?? regio) : begin.data.mijnAutorisatie.naam,
       gemeente: naar(namen.data?.gemeenten),
@@ -51,6 +57,8 @@ export function Regio() {
     if (path === '/dashboard' && streek) route(adres('overzicht', { regio: streek.regio }), true);
   }, [path, streek]);
 
+  const keuze = useMemo(() => leesKeuze(regio ?? '', query), [regio, query]);
+
   if (sessie.soort === 'geen' || sessie.soort === 'verlopen')
     return (
       <Kader streek={null}>
@@ -58,10 +66,15 @@ export function Regio() {
       </Kader>
     );
   const klaar = streek && (namen.data || namen.fout);
+  const zonderJaren = begin.data !== null && regio !== undefined && streek === null;
   return (
     <Kader streek={streek && eigen.includes(streek.regio) ? streek : null}>
       {begin.fout ? (
         <Foutmelding heelScherm fout={begin.fout} opnieuw={begin.opnieuw} />
+      ) : zonderJaren ? (
+        <Melding heelScherm soort="info" kop="Er zijn nog geen cijfers">
+          <p>Van nog geen schooljaar is bekend hoe het afliep. Kom terug na 1 oktober.</p>
+        </Melding>
       ) : !klaar ? (
         <Laden heelScherm wat="Het dashboard" regels={14} />
       ) : !eigen.includes(streek.regio) ? (
@@ -74,10 +87,15 @@ export function Regio() {
         ) : (
           <NietGevonden />
         )
+      ) : onbekendeKeuze(keuze, streek) ? (
+        <Melding heelScherm soort="error" kop="In het adres staat een keuze die niet bestaat">
+          <p>{onbekendeKeuze(keuze, streek)}</p>
+          <Knop href={adres('overzicht', { regio: streek.regio })}>Naar het overzicht</Knop>
+        </Melding>
       ) : scherm === 'jongeren' ? (
-        <Jongeren streek={streek} keuze={leesKeuze(streek.regio, query)} />
+        <Jongeren streek={streek} keuze={keuze} />
       ) : (
-        <Overzicht streek={streek} keuze={leesKeuze(streek.regio, query)} />
+        <Overzicht streek={streek} keuze={keuze} />
       )}
     </Kader>
   );

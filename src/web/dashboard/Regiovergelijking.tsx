@@ -48,7 +48,12 @@ export function Regiovergelijking({ streek, keuze, jaar }: { streek: Streek; keu
   }, [data, streek, keuze.niveau]);
 
   const getoond = staven.filter(({ percentage }) => percentage !== null).length;
-  const plaats = staven.findIndex(({ eigen, percentage }) => eigen && percentage !== null) + 1;
+  const hoger = staven.findIndex(({ eigen }) => eigen);
+  const eigen = staven[hoger];
+  const waar =
+    eigen?.percentage == null
+      ? `${streek.regionaam} staat er niet bij: er zou iemand uit te herkennen zijn.`
+      : `${getal.van(hoger, 'regio heeft', 'regio’s hebben')} een hoger percentage dan ${streek.regionaam}, ${getal.heel(getoond - hoger - 1)} een lager${niet.length ? `; ${getal.heel(niet.length)} zijn niet te vergelijken` : ''}.`;
   return (
     <section aria-labelledby="vergelijking" class="deel deel--vergelijking">
       <Kop niveau={2} id="vergelijking">
@@ -73,16 +78,11 @@ export function Regiovergelijking({ streek, keuze, jaar }: { streek: Streek; keu
               </>
             )}
           </p>
-          {plaats > 0 && (
-            <p>
-              {streek.regionaam} staat op plaats {plaats} van {getal.van(getoond, 'regio', 'regio’s')}; op plaats 1
-              staat het hoogste percentage.
-            </p>
-          )}
+          <p>{waar}</p>
           {getoond > 0 && (
             <Kolommen
               soort="Regio"
-              samenvatting={`Vsv-percentage per RMC-regio in ${tabeljaar}${plaats > 0 ? `: ${streek.regionaam} op plaats ${plaats} van ${getoond}` : ''}`}
+              samenvatting={`Vsv-percentage per RMC-regio in ${tabeljaar}`}
               {...{ staven, lijn }}
             />
           )}

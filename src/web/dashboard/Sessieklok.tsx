@@ -24,7 +24,7 @@ export function Sessieklok() {
   return (
     <div class="kader__binnen">
       <Melding soort="warning" kop={`Uw sessie eindigt om ${tijd.format(tot)}`}>
-        <p>Verleng haar om verder te werken; u komt op dit scherm terug.</p>
+        <p>Verleng de sessie om verder te werken; u komt op dit scherm terug.</p>
         <Knop href={inlogadres()} target="_self" soort="primary-action">
           Verlengen
         </Knop>

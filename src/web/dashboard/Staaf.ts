@@ -9,6 +9,8 @@ export interface Staaf {
   van: number | null;
   /** at most this percentage, if there is a norm for the group */
   norm?: number | null;
+  /** whether that norm is one of the same year */
+  normVanDitJaar?: boolean;
   /** the list that it counts; null where there is none */
   adres: string | null;
   /** the reader's own, among others */

@@ -41,7 +41,7 @@ export function Staven({ soort, samenvatting, staven, maat, lijn }: Eigen) {
             sleutel={({ sleutel }) => sleutel}
             kolommen={[
               { kop: soort, waarde: ({ naam }) => naam },
-              { kop: 'Vsv’ers', getal: true, waarde: (staaf) => aantal(staaf) },
+              { kop: 'Nieuwe vsv’ers', getal: true, waarde: (staaf) => aantal(staaf) },
               { kop: 'Van', getal: true, waarde: ({ van }) => (van === null ? '–' : getal.heel(van)) },
               {
                 kop: 'Percentage',

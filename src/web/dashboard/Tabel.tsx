@@ -5,26 +5,24 @@ export interface Kolom<Rij> {
   waarde: (rij: Rij) => ComponentChildren;
   /** numbers stand at the right */
   getal?: boolean;
-  sortering?: 'ascending' | 'descending' | 'none';
+  sortering?: 'ascending' | 'descending';
 }
 
 interface Eigen<Rij> {
   bijschrift: string;
-  /** whether the caption is only for who does not see the page */
-  verborgen?: boolean;
   kolommen: Kolom<Rij>[];
   rijen: Rij[];
   sleutel: (rij: Rij) => string;
 }
 
 /** A table; where it is wider than the screen it scrolls within its own frame, also by keyboard. */
-export function Tabel<Rij>({ bijschrift, verborgen = true, kolommen, rijen, sleutel }: Eigen<Rij>) {
+export function Tabel<Rij>({ bijschrift, kolommen, rijen, sleutel }: Eigen<Rij>) {
   const uitlijning = ({ getal }: Kolom<Rij>) => (getal ? 'tabel__getal' : '');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard (WCAG 2.1.1)
     <section class="utrecht-table-container tabel" aria-label={bijschrift} tabIndex={0}>
       <table class="utrecht-table">
-        <caption class={verborgen ? 'rhc-visually-hidden' : 'utrecht-table__caption'}>{bijschrift}</caption>
+        <caption class="rhc-visually-hidden">{bijschrift}</caption>
         <thead class="utrecht-table__header">
           <tr class="utrecht-table__row">
             {kolommen.map((kolom, nr) => (

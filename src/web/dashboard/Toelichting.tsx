@@ -4,21 +4,28 @@ import { getal } from './getal';
 import { Kop } from './Kop';
 import { Laden } from './Laden';
 import { type Stap, Stappen } from './Stappen';
+import type { Streek } from './Streek';
 import { useVraag } from './useVraag';
 
 /** What decides: the start population, and each set that somebody falls in or has records of. */
 const telt = ({ verzameling, valtErin, gegevens }: Stap): boolean =>
   verzameling === 'A' || valtErin || gegevens.length > 0;
 
+interface Eigen {
+  streek: Streek;
+  persoon: string;
+  schooljaar: string;
+}
+
 /** Why somebody counts as an early leaver, or not: step by step, each with its article and what it follows from. */
-export function Toelichting({ persoon, schooljaar }: { persoon: string; schooljaar: string }) {
+export function Toelichting({ streek, persoon, schooljaar }: Eigen) {
   const { data, fout, opnieuw } = useVraag(ToelichtingDocument, { persoon, schooljaar });
   const toelichting = data?.vsvToelichting;
   const overig = toelichting?.stappen.filter((stap) => !telt(stap)) ?? [];
   return (
     <section aria-labelledby="toelichting" aria-busy={!data && !fout}>
       <Kop niveau={2} id="toelichting">
-        Waarom telt zij mee in {schooljaar}?
+        Telt deze jongere mee in {schooljaar}?
       </Kop>
       {fout && <Foutmelding {...{ fout, opnieuw }} />}
       {!toelichting && !fout && <Laden wat="De toelichting" regels={8} />}
@@ -26,12 +33,12 @@ export function Toelichting({ persoon, schooljaar }: { persoon: string; schoolja
       {toelichting?.samenvatting && (
         <>
           <p class="nl-paragraph nl-paragraph--lead">{toelichting.samenvatting}</p>
-          <Stappen stappen={toelichting.stappen.filter(telt)} />
+          <Stappen streek={streek} stappen={toelichting.stappen.filter(telt)} />
           <details>
             <summary>
               Ook nagegaan, en niet van toepassing: {getal.van(overig.length, 'andere reden', 'andere redenen')}
             </summary>
-            <Stappen stappen={overig} />
+            <Stappen streek={streek} stappen={overig} />
           </details>
         </>
       )}

@@ -38,6 +38,8 @@ export function Veranderingen({ streek, keuze, lopend, nu, perGemeente }: Eigen)
   const lijst = (maand: string, filter: Partial<Keuze>) =>
     adres('jongeren', { ...keuze, schooljaar: lopend, maand, ...filter });
 
+  // who moves within the region comes to one municipality and leaves another, and is new to none
+  const heleRegio = !keuze.gemeente && !keuze.school && !keuze.niveau;
   const redenen = PER_REDEN.map(
     ([reden, veld]): Rij => ({
       naam: redennaam(reden),
@@ -83,7 +85,7 @@ export function Veranderingen({ streek, keuze, lopend, nu, perGemeente }: Eigen)
         { kop: soort, waarde: ({ naam }) => naam },
         { kop: toenNaam, getal: true, waarde: (rij) => cel(rij.toen, vorige?.maand, rij) },
         { kop: nuNaam, getal: true, waarde: (rij) => cel(rij.nu, laatste.maand, rij) },
-        { kop: 'Verschil', getal: true, waarde: (rij) => getal.verschil(rij.nu - rij.toen) },
+        { kop: <abbr title="Verschil">+/−</abbr>, getal: true, waarde: (rij) => getal.verschil(rij.nu - rij.toen) },
       ]}
     />
   );
@@ -92,6 +94,12 @@ export function Veranderingen({ streek, keuze, lopend, nu, perGemeente }: Eigen)
       <Kop niveau={3}>
         Wat veranderde sinds {vorige ? datum.alleenMaand(vorige.maand) : '1 oktober'} <Begrip naam="reden" />
       </Kop>
+      {vorige && heleRegio && (
+        <p class="klein">
+          {getal.van(laatste.nieuw, 'jongere', 'jongeren')} erbij,{' '}
+          {getal.heel(vorige.aantal + laatste.nieuw - laatste.aantal)} eraf.
+        </p>
+      )}
       {tabel('Maandlijst per reden, vorige en deze maand', 'Reden', redenen)}
       {!keuze.gemeente && gemeenten.length > 0 && tabel('Gemeenten met de grootste verandering', 'Gemeente', gemeenten)}
     </>

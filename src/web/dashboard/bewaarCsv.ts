@@ -13,5 +13,6 @@ export function bewaarCsv(bestand: string, kolommen: Jongerenkolom[], jongeren: 
   const adres = URL.createObjectURL(new Blob([`\ufeff${tekst}\r\n`], { type: 'text/csv;charset=utf-8' }));
   const link = Object.assign(document.createElement('a'), { href: adres, download: bestand });
   link.click();
-  URL.revokeObjectURL(adres);
+  // not before the browser has begun to save
+  setTimeout(() => URL.revokeObjectURL(adres));
 }

@@ -1,53 +1,46 @@
+import { betekenis } from './betekenis';
 import type { MaandFragment } from './contract.gen';
 import { datum } from './datum';
 import { getal } from './getal';
-import { noemer, type Telling } from './noemer';
 
 export interface Kopzinfeiten {
   /** the last list, the one before, and that of a year earlier */
   maand: MaandFragment | undefined;
   ervoor: MaandFragment | undefined;
   vorigJaar: MaandFragment | undefined;
-  /** where most were added since the list before */
+  /** where most of the new ones live, and how many; null when there is no such place */
   meeste: { naam: string; erbij: number } | null;
-  schooljaar: string;
-  jaar: Telling | undefined;
-  jaarErvoor: Telling | undefined;
 }
 
-const vergelijk = (verschil: number, meer: string, minder: string, gelijk: string): string =>
-  verschil === 0 ? gelijk : `${getal.heel(Math.abs(verschil))} ${verschil > 0 ? meer : minder}`;
+function vergeleken(nu: number, toen: number): string {
+  if (nu === toen) return 'evenveel als een jaar eerder';
+  const verschil = `, ${getal.heel(Math.abs(nu - toen))} ${nu > toen ? 'minder dan nu' : 'meer dan nu'}`;
+  return `een jaar eerder ${toen === 1 ? 'was' : 'waren'} het er ${getal.heel(toen)}${betekenis.kleinVerschil(nu, toen) ? '' : verschil}`;
+}
 
-function overDeMaand({ maand, ervoor, vorigJaar, meeste }: Kopzinfeiten): string | null {
+function nieuwen({ maand, ervoor, meeste }: Kopzinfeiten): string {
+  const { aantal, nieuw } = maand!;
+  const waar =
+    meeste &&
+    (meeste.erbij === nieuw ? `${nieuw === 1 ? 'uit' : 'allen uit'} ${meeste.naam}` : `de meesten uit ${meeste.naam}`);
+  // in the first month of a year everybody is new
+  if (!ervoor) return waar ? `, ${waar}` : '';
+  if (nieuw === 0) return ', van wie niemand nieuw';
+  const wie = nieuw === aantal ? (aantal === 1 ? 'nieuw' : 'allen nieuw') : `van wie ${getal.heel(nieuw)} nieuw`;
+  return `, ${wie}${waar ? ` (${waar})` : ''}`;
+}
+
+/** What matters this month, in one sentence; null when there is no list yet. */
+export function kopzin(feiten: Kopzinfeiten): string | null {
+  const { maand, vorigJaar } = feiten;
   if (!maand) return null;
-  const { aantal, nieuw } = maand;
-  const naam = datum.alleenMaand(maand.maand);
-  if (aantal === 0) return `in ${naam} staat niemand op de maandlijst`;
-  const waar = meeste ? `, vooral in ${meeste.naam}` : '';
+  const { aantal } = maand;
+  const wie =
+    aantal === 0 ? 'staat niemand' : `${aantal === 1 ? 'staat' : 'staan'} ${getal.van(aantal, 'jongere', 'jongeren')}`;
   return [
-    `in ${naam} ${aantal === 1 ? 'staat' : 'staan'} ${getal.van(aantal, 'jongere', 'jongeren')} op de maandlijst`,
-    vorigJaar &&
-      ` (${vergelijk(aantal - vorigJaar.aantal, 'meer dan een jaar eerder', 'minder dan een jaar eerder', 'evenveel als een jaar eerder')})`,
-    // in the first month of a year everybody is new
-    ervoor ? `, van wie ${nieuw === 0 ? 'niemand' : getal.heel(nieuw)} nieuw${nieuw ? waar : ''}` : waar,
-  ]
-    .filter(Boolean)
-    .join('');
-}
-
-function overHetJaar({ schooljaar, jaar, jaarErvoor }: Kopzinfeiten): string | null {
-  if (!jaar || jaar.percentage === null || jaar.vsv === null) return null;
-  const deel = `over ${schooljaar} is ${getal.procent(jaar.percentage)} vsv’er (${getal.heel(jaar.vsv)} van ${getal.heel(noemer(jaar) ?? 0)})`;
-  if (jaarErvoor?.percentage == null) return deel;
-  const verschil = jaar.percentage - jaarErvoor.percentage;
-  const hoe = Math.abs(verschil) < 0.005 ? 'evenveel als' : verschil > 0 ? 'meer dan' : 'minder dan';
-  return `${deel}, ${hoe} het jaar ervoor (${getal.procent(jaarErvoor.percentage)})`;
-}
-
-/** What matters this month, in one sentence. */
-export function kopzin(feiten: Kopzinfeiten): string {
-  const delen = [overDeMaand(feiten), overHetJaar(feiten)].filter((een) => een !== null);
-  if (delen.length === 0) return 'Over deze keuze zijn nog geen cijfers.';
-  const zin = delen.join('; ');
-  return `${zin[0]!.toLocaleUpperCase('nl')}${zin.slice(1)}.`;
+    `In ${datum.maand(maand.maand)} ${wie} op de maandlijst`,
+    aantal > 0 ? nieuwen(feiten) : '',
+    vorigJaar ? `; ${vergeleken(aantal, vorigJaar.aantal)}` : '',
+    '.',
+  ].join('');
 }

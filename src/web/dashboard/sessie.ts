@@ -1,3 +1,5 @@
+import { geheugen } from './geheugen';
+
 /** Whether somebody is logged in, as far as the last answer told, and until when. */
 export interface Sessiestand {
   soort: 'onbekend' | 'open' | 'geen' | 'verlopen';
@@ -22,5 +24,8 @@ export const sessie = {
   },
   open: (tot: Date | null) => word({ soort: 'open', tot }),
   /** the hub knows of no session: it was never there, or it ended in the middle of work */
-  dicht: () => word({ soort: stand.soort === 'open' || stand.soort === 'verlopen' ? 'verlopen' : 'geen', tot: null }),
+  dicht(): void {
+    geheugen.clear();
+    word({ soort: stand.soort === 'open' || stand.soort === 'verlopen' ? 'verlopen' : 'geen', tot: null });
+  },
 };

@@ -1,21 +1,23 @@
+import { betekenis } from './betekenis';
 import { getal } from './getal';
 import type { Staaf } from './Staaf';
 
-const boven = ({ percentage, norm }: Staaf): boolean => norm != null && percentage !== null && percentage > norm;
+type Maat = 'percentage' | 'aantal';
 
-/** What stands beside a bar, and how its link is called. */
+/** What stands beside a bar, how its link is called, and whether it is above its norm. */
 export const staafwoorden = {
-  boven,
-  waarde(staaf: Staaf, maat: 'percentage' | 'aantal'): string {
-    const { percentage, aantal, van } = staaf;
+  /** only of a norm of the same year, and where one person does not decide it */
+  boven: ({ percentage, norm, normVanDitJaar, van }: Staaf): boolean =>
+    Boolean(normVanDitJaar) && norm != null && percentage !== null && percentage > norm && !betekenis.kleineGroep(van),
+  waarde({ percentage, aantal, van }: Staaf, maat: Maat): string {
     if (aantal === null) return 'niet getoond';
-    if (maat === 'aantal') return van === null ? getal.heel(aantal) : `${getal.heel(aantal)} van ${getal.heel(van)}`;
-    if (percentage === null) return `${getal.heel(aantal)} · groep te klein voor een percentage`;
-    const deel = van === null ? '' : ` · ${getal.heel(aantal)} van ${getal.heel(van)}`;
-    return `${getal.procent(percentage)}${deel}`;
+    const deel = van === null ? getal.heel(aantal) : `${getal.heel(aantal)} van ${getal.heel(van)}`;
+    if (maat === 'aantal') return deel;
+    return percentage === null ? `${deel} · te klein voor een percentage` : `${getal.procent(percentage)} · ${deel}`;
   },
-  link(staaf: Staaf, maat: 'percentage' | 'aantal'): string {
-    const norm = staaf.norm == null ? '' : `, norm ${getal.norm(staaf.norm)}${boven(staaf) ? ', erboven' : ''}`;
+  link(staaf: Staaf, maat: Maat): string {
+    const norm =
+      staaf.norm == null ? '' : `, norm ${getal.norm(staaf.norm)}${staafwoorden.boven(staaf) ? ', erboven' : ''}`;
     return `${staaf.naam}: ${staafwoorden.waarde(staaf, maat)}${norm}. Toon wie dit zijn.`;
   },
 };

@@ -1,4 +1,5 @@
 import type * as PlotSoort from '@observablehq/plot';
+import { betekenis } from './betekenis';
 import type { Staaf } from './Staaf';
 import { staafwoorden } from './staafwoorden';
 
@@ -39,7 +40,11 @@ export function tekenStaven(plot: typeof PlotSoort, { width, staven, maat, lijn 
         ...{ y: 'sleutel', x: waarde, insetTop: van, insetBottom: hoogte - tot, rx: 2 },
         fill: (staaf: Staaf) =>
           maat === 'percentage' && staafwoorden.boven(staaf) ? 'var(--staaf-boven)' : 'var(--staaf)',
+        fillOpacity: (staaf: Staaf) => (maat === 'percentage' && betekenis.kleineGroep(staaf.van) ? 0.45 : 1),
       }),
+      // a light rim, so that marks are seen on a bar as well as beside it
+      plot.tickX(lijnen, { ...streep, x: () => lijn, stroke: 'var(--vlak)', strokeWidth: 4.5 }),
+      plot.tickX(normen, { ...streep, x: 'norm', stroke: 'var(--vlak)', strokeWidth: 6 }),
       plot.tickX(lijnen, { ...streep, x: () => lijn, stroke: 'var(--lijn)', strokeWidth: 1.5, strokeDasharray: '4 2' }),
       plot.tickX(normen, { ...streep, x: 'norm', stroke: 'var(--norm)', strokeWidth: 3 }),
       plot.text(staven, {

@@ -1,4 +1,5 @@
 import { useEffect, useReducer } from 'preact/hooks';
+import { fragmentVan } from './fragmentVan';
 
 /** What stands after the # in the address: it stays in the browser and is sent nowhere. */
 export function useFragment(): string {
@@ -12,5 +13,5 @@ export function useFragment(): string {
       removeEventListener('popstate', volg);
     };
   }, []);
-  return decodeURIComponent(location.hash.slice(1));
+  return fragmentVan();
 }

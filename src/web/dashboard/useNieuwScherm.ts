@@ -3,9 +3,10 @@ import { useEffect, useRef } from 'preact/hooks';
 
 /**
  * A screen that is opened begins at its top and takes the focus, so that it is read from its heading on. Going back, the
- * browser itself knows where somebody was.
+ * browser itself knows where somebody was; with a place in the address the screen itself goes there.
  */
-export function useNieuwScherm(scherm: string, inhoud: RefObject<HTMLElement | null>): void {
+export function useNieuwScherm(pad: string, fragment: string, inhoud: RefObject<HTMLElement | null>): void {
+  const scherm = `${pad}#${fragment}`;
   const eerder = useRef(scherm);
   const terug = useRef(false);
   useEffect(() => {
@@ -19,7 +20,7 @@ export function useNieuwScherm(scherm: string, inhoud: RefObject<HTMLElement | n
     const nieuw = eerder.current !== scherm && !terug.current;
     eerder.current = scherm;
     terug.current = false;
-    if (!nieuw) return;
+    if (!nieuw || (fragment && document.getElementById(fragment))) return;
     scrollTo(0, 0);
     inhoud.current?.focus({ preventScroll: true });
   });

@@ -78,7 +78,7 @@ describe('de testpersonen, in het laatste beoordeelde schooljaar', () => {
     expect(stappen[0]!.uitleg).toContain('mbo niveau 3');
     expect(stappen[0]!.gegevens).toEqual([
       expect.stringMatching(
-        /^MBO bij 25LF, vestiging 00, opleiding \d{5}, ingeschreven sinds 1 augustus 2023 tot 10 februari 2026, bekostigd$/,
+        /^MBO bij 25LF, vestiging 00, opleiding \d{5}, ingeschreven van 1 augustus 2023 tot 10 februari 2026, bekostigd$/,
       ),
     ]);
     expect(stappen.slice(1).flatMap(({ gegevens }) => gegevens)).toEqual([]);
