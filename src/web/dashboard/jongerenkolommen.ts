@@ -58,21 +58,25 @@ export function jongerenkolommen(streek: Streek, metMaand: boolean): Jongerenkol
     },
     { id: 'school', kop: 'School nu of laatst', tekst: (jongere) => streek.school(laatste(jongere).brin) },
     {
-      id: 'in',
-      kop: 'Ingeschreven',
-      tekst: (jongere) => dag(laatste(jongere).datumIn),
-      orde: (jongere) => laatste(jongere).datumIn ?? '',
-    },
-    {
       id: 'uit',
       kop: 'Uitgeschreven',
       tekst: (jongere) => dag(laatste(jongere).datumUit),
       orde: (jongere) => laatste(jongere).datumUit ?? '',
+    },
+    ...(metMaand
+      ? []
+      : [
+    {
+      id: 'in',
+      kop: 'Ingeschreven',
+      tekst: (jongere: Jongere) => dag(laatste(jongere: Jongere).datumIn),
+      orde: (jongere: Jongere) => laatste(jongere: Jongere).datumIn ?? '',
     },
     {
       id: 'uitstroom',
       kop: 'Reden uitstroom',
       tekst: (jongere: Jongere) => uitstroomnaam(laatste(jongere).redenUitstroom, ''),
     },
+        ]),
   ];
 }
