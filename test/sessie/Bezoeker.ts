@@ -77,9 +77,18 @@ export class Bezoeker {
 
   /** Asks as the pages of the hub do. `undefined` in the headers leaves one out. */
   async vraag(query: string, anders: Record<string, string | string[] | undefined> = {}): Promise<Uitkomst> {
-    const headers = { 'content-type': 'application/json', origin: this.oorsprong, ...anders };
-    const gezet = Object.entries(headers).filter((een): een is [string, string | string[]] => een[1] !== undefined);
-    const antwoord = await this.open(`${this.hub}/graphql`, Object.fromEntries(gezet), JSON.stringify({ query }));
+    const alle: [string, string | string[] | undefined][] = [
+      ['content-type', 'application/json'],
+      ['origin', this.oorsprong],
+      ...Object.entries(anders),
+    ];
+    // the last of the same name counts
+    const headers: Koppen = {};
+    for (const [naam, waarde] of alle) {
+      delete headers[naam];
+      if (waarde !== undefined) headers[naam] = waarde;
+    }
+    const antwoord = await this.open(`${this.hub}/graphql`, headers, JSON.stringify({ query }));
     const json = JSON.parse(antwoord.tekst);
     return { ...antwoord, json, code: json.errors?.[0].extensions.code ?? json.code };
   }

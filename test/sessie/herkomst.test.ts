@@ -19,7 +19,6 @@ afterAll(() => t.stop());
 const WIE = '{ mijnAutorisatie { gebied } }';
 const MENSEN = '{ onderwijsdeelnemers(first: 1) { edges { node { pgn } } } }';
 const poort = () => new URL(t.hub.url).port;
-const JSONTYPE = 'application/json';
 
 const HERKOMSTEN: [string, () => string | string[] | undefined][] = [
   ['zonder herkomst', () => undefined],

@@ -83,7 +83,7 @@ export async function nepIssuer(kidVanClient = 'productie-1'): Promise<NepIssuer
     authorization_response_iss_parameter_supported: true,
   });
 
-  const server = createServer(async (req, res) => {
+  const server = createServer(async (req, res): Promise<unknown> => {
     const { pathname, searchParams } = new URL(req.url!, deze.url);
     const json = (inhoud: object) => res.setHeader('content-type', 'application/json').end(JSON.stringify(inhoud));
     if (pathname.startsWith('/.well-known/')) return json(metadata());
@@ -103,7 +103,7 @@ export async function nepIssuer(kidVanClient = 'productie-1'): Promise<NepIssuer
     codes.set(code, { nonce: searchParams.get('nonce')!, terug });
     const vragen = { code, state: searchParams.get('state')!, iss: deze.url, ...deze.gedrag.terug };
     const gezet = Object.entries(vragen).filter((een): een is [string, string] => een[1] !== null);
-    res.writeHead(303, { location: `${terug}?${new URLSearchParams(gezet)}` }).end();
+    return res.writeHead(303, { location: `${terug}?${new URLSearchParams(gezet)}` }).end();
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -1,0 +1,191 @@
+import { maakHub, type Testhub } from '../opstelling/hub';
+import { Bezoeker } from './Bezoeker';
+import type { Antwoord } from './haal';
+
+let t: Testhub;
+beforeAll(async () => {
+  t = await maakHub();
+});
+afterAll(() => t.stop());
+
+const MENS = 'coordinator-rmc-14';
+const WIE = '{ mijnAutorisatie { gebied } }';
+const bezoeker = () => new Bezoeker(t.hub.url);
+
+/** No session began, and she is told so on a page of the hub. */
+async function nietIngelogd(wie: Bezoeker, { status, headers, koekjes }: Antwoord, reden: string): Promise<void> {
+  expect([status, headers.location]).toEqual([302, `/dashboard/niet-ingelogd?reden=${reden}`]);
+  expect(koekjes.filter((kop) => /bron-sessie/.test(kop))).toEqual([]);
+  expect(wie.geheim).toBeUndefined();
+  expect((await wie.vraag(WIE)).code).toBe('GEEN_TOKEN');
+}
+
+/** The address that somebody comes back with, with other parameters in it; null takes one out. */
+function anders(adres: string, velden: Record<string, string | null>): string {
+  const url = new URL(adres);
+  for (const [naam, waarde] of Object.entries(velden)) {
+    if (waarde === null) url.searchParams.delete(naam);
+    else url.searchParams.set(naam, waarde);
+  }
+  return url.href;
+}
+
+describe('als bedrieger: iemand laten inloggen met mijn aanmelding', () => {
+  test('zonder begonnen aanmelding in haar browser: geen sessie', async () => {
+    const dief = bezoeker();
+    const adres = await dief.kies(await dief.begin(), 'coordinator-rmc-15');
+    const slachtoffer = bezoeker();
+    await nietIngelogd(slachtoffer, await slachtoffer.open(adres), 'verlopen');
+    // to the thief it is still worth something: nothing was exchanged
+    expect((await dief.open(adres)).headers.location).toBe('/dashboard');
+  });
+
+  test('terwijl zij zelf met een aanmelding bezig is: geen sessie', async () => {
+    const dief = bezoeker();
+    const adres = await dief.kies(await dief.begin(), 'coordinator-rmc-15');
+    const slachtoffer = bezoeker();
+    await slachtoffer.begin();
+    await nietIngelogd(slachtoffer, await slachtoffer.open(adres), 'mislukt');
+  });
+
+  test('met mijn code bij haar eigen kenmerk van de aanmelding: geen sessie', async () => {
+    const dief = bezoeker();
+    const code = new URL(await dief.kies(await dief.begin(), 'coordinator-rmc-15')).searchParams.get('code');
+    const slachtoffer = bezoeker();
+    const adres = await slachtoffer.kies(await slachtoffer.begin(), MENS);
+    // the verifier is that of another attempt (PKCE)
+    await nietIngelogd(slachtoffer, await slachtoffer.open(anders(adres, { code })), 'mislukt');
+  });
+
+  test.each(['', 'x', '00000000-0000-7000-8000-000000000000', '__proto__', 'constructor', 'x'.repeat(4_000)])(
+    'met een verzonnen koekje van een aanmelding (%.40s): geen sessie',
+    async (merk) => {
+      const wie = bezoeker();
+      const adres = await wie.kies(await wie.begin(), MENS);
+      wie.eigen.set('bron-aanmelding', merk);
+      await nietIngelogd(wie, await wie.open(adres), 'verlopen');
+    },
+  );
+});
+
+describe('als bedrieger: een antwoord van de uitgever veranderen', () => {
+  test.each<[string, Record<string, string | null>]>([
+    ['een andere state', { state: 'verzonnen' }],
+    ['geen state', { state: null }],
+    ['een lege state', { state: '' }],
+    ['een andere uitgever', { iss: 'https://evil.example' }],
+    ['geen uitgever', { iss: null }],
+    ['een andere code', { code: 'verzonnen' }],
+    ['geen code', { code: null }],
+    ['een token erbij', { id_token: 'x.y.z' }],
+    ['een JARM-antwoord erbij', { response: 'x.y.z' }],
+  ])('%s: geen sessie', async (_wat, velden) => {
+    const wie = bezoeker();
+    const adres = await wie.kies(await wie.begin(), MENS);
+    await nietIngelogd(wie, await wie.open(anders(adres, velden)), 'mislukt');
+    // nor can she still use the one that was right: an attempt counts once
+    await nietIngelogd(wie, await wie.open(adres), 'verlopen');
+  });
+
+  test.each(['code', 'state', 'iss'])('%s twee keer: geen sessie', async (naam) => {
+    const wie = bezoeker();
+    const adres = await wie.kies(await wie.begin(), MENS);
+    const dubbel = `${adres}&${naam}=${encodeURIComponent(new URL(adres).searchParams.get(naam)!)}`;
+    await nietIngelogd(wie, await wie.open(dubbel), 'mislukt');
+  });
+});
+
+describe('als dief: wat gebruikt is, is op', () => {
+  test('de code en het koekje van een aanmelding die klaar is geven geen tweede sessie', async () => {
+    const wie = bezoeker();
+    const adres = await wie.kies(await wie.begin(), MENS);
+    const koekje = wie.eigen.get('bron-aanmelding')!;
+    await wie.open(adres);
+    const dief = bezoeker();
+    dief.eigen.set('bron-aanmelding', koekje);
+    await nietIngelogd(dief, await dief.open(adres), 'verlopen');
+    expect((await wie.vraag(WIE)).status).toBe(200);
+  });
+
+  test('een gebruikte code in een nieuwe aanmelding geeft geen sessie', async () => {
+    const wie = bezoeker();
+    const adres = await wie.kies(await wie.begin(), MENS);
+    await wie.open(adres);
+    const dief = bezoeker();
+    const eigen = await dief.kies(await dief.begin(), MENS);
+    const code = new URL(adres).searchParams.get('code');
+    await nietIngelogd(dief, await dief.open(anders(eigen, { code })), 'mislukt');
+  });
+
+  test('tweemaal tegelijk terugkomen geeft één sessie', async () => {
+    const wie = bezoeker();
+    const adres = await wie.kies(await wie.begin(), MENS);
+    const antwoorden = await Promise.all([wie.open(adres), wie.open(adres)]);
+    expect(antwoorden.map(({ headers }) => headers.location).sort()).toEqual([
+      '/dashboard',
+      '/dashboard/niet-ingelogd?reden=verlopen',
+    ]);
+  });
+});
+
+test('als wie te lang wachtte: na een kwartier telt de aanmelding niet meer, net ervoor nog wel', async () => {
+  const kwartier = 15 * 60_000;
+  const pogingen = [bezoeker(), bezoeker()];
+  const adressen = await Promise.all(pogingen.map(async (wie) => wie.kies(await wie.begin(), MENS)));
+  const echt = performance.now.bind(performance);
+  const klok = jest.spyOn(performance, 'now');
+  try {
+    klok.mockImplementation(() => echt() + kwartier - 10_000);
+    expect((await pogingen[0]!.open(adressen[0]!)).headers.location).toBe('/dashboard');
+    klok.mockImplementation(() => echt() + kwartier + 1_000);
+    const laat = await pogingen[1]!.open(adressen[1]!);
+    expect(laat.headers.location).toBe('/dashboard/niet-ingelogd?reden=verlopen');
+    expect(pogingen[1]!.geheim).toBeUndefined();
+  } finally {
+    klok.mockRestore();
+  }
+});
+
+test('als wie niet verder wil: annuleren bij de uitgever is geen fout', async () => {
+  const wie = bezoeker();
+  const adres = await wie.kies(await wie.begin(), null);
+  expect(new URL(adres).searchParams.get('error')).toBe('access_denied');
+  await nietIngelogd(wie, await wie.open(adres), 'geannuleerd');
+});
+
+test('als bedrieger: dat iemand annuleerde geloof ik alleen van de uitgever zelf', async () => {
+  const wie = bezoeker();
+  const adres = await wie.kies(await wie.begin(), null);
+  await nietIngelogd(wie, await wie.open(anders(adres, { state: 'verzonnen' })), 'mislukt');
+});
+
+test.each([
+  'server_error',
+  'login_required',
+  'temporarily_unavailable',
+  '<script>alert(1)</script>',
+  'access_denied%00',
+])('als wie de uitgever niet toelaat (%s): inloggen is mislukt, en de reden staat niet in het adres', async (error) => {
+  const wie = bezoeker();
+  const adres = await wie.kies(await wie.begin(), MENS);
+  const fout = anders(adres, { code: null, error, error_description: 'Jansen mag niet' });
+  await nietIngelogd(wie, await wie.open(fout), 'mislukt');
+});
+
+test('als wie in twee tabbladen begint: de laatste aanmelding lukt, wat er ook met de eerste gebeurt', async () => {
+  const wie = bezoeker();
+  const eerste = await wie.kies(await wie.begin('/dashboard/regio/14'), MENS);
+  const tweede = await wie.kies(await wie.begin('/dashboard/regio/14/jongeren'), MENS);
+  await wie.open(eerste);
+  expect((await wie.open(tweede)).headers.location).toBe('/dashboard/regio/14/jongeren');
+});
+
+test('Regel: mislukte aanmeldingen zijn geteld per bron, en staan niet tussen de aanmeldingen', async () => {
+  const { rows } = await t.db.query('select gebeurtenis, count(*)::int from logboek.aanmelding group by 1');
+  expect(rows.map(({ gebeurtenis }) => gebeurtenis)).toEqual(['aangemeld']);
+  await t.hub.stop(); // writes what was counted
+  const geteld = await t.db.query(
+    `select sum(aantal)::int as aantal from logboek.onbekend where foutcode = 'AANMELDING'`,
+  );
+  expect(geteld.rows[0].aantal).toBeGreaterThan(15);
+});
