@@ -8,7 +8,7 @@ import { type NepIssuer, nepIssuer } from './nepIssuer';
 const WIE = '{ mijnAutorisatie { gebied } }';
 const SESSIE = /^__Host-bron-sessie=[\w-]{43}; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Strict$/;
 const POGING =
-  /^__(Host|Secure)-bron-aanmelding=[0-9a-f-]{36}; Max-Age=900; Path=\/\S*; HttpOnly; Secure; SameSite=Lax$/;
+  /^__(Host|Secure)-bron-aanmelding=[\w.-]{100,}; Max-Age=900; Path=\/\S*; HttpOnly; Secure; SameSite=Lax$/;
 
 describe('over https', () => {
   let pki: ProefPki;
@@ -44,6 +44,12 @@ describe('over https', () => {
   test('als bedrieger: een koekje zonder voorvoegsel, zoals een subdomein het kan planten, is geen sessie', async () => {
     const { status, code } = await new Bezoeker(t.hub.url, pki.ca).vraag(WIE, { cookie: `bron-sessie=${wie.geheim}` });
     expect([status, code]).toEqual([401, 'GEEN_TOKEN']);
+  });
+
+  test('als buur onder hetzelfde domein: ook het koekje van een aanmelding kan ik niet voor een ander planten', async () => {
+    const { koekjes } = await new Bezoeker(t.hub.url, pki.ca).open(`${t.hub.url}/dashboard/inloggen`);
+    // with `__Secure-` another host of the domain may set it for all; with `__Host-` and Path=/ only the hub itself
+    expect(koekjes).toEqual([expect.stringMatching(/^__Host-bron-aanmelding=[^;]+; .*Path=\/(;|$)/)]);
   });
 
   test('als andere site: dezelfde host over http is een andere herkomst', async () => {

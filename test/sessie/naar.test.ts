@@ -124,6 +124,16 @@ test('als bedrieger: een heel lange plaats houdt de hub niet vast, en niemand wo
   expect([400, 414, 431]).toContain(status);
 });
 
+test.each(['x', '€', '"', '%', '😀'])(
+  'als rmc-14: waar ik was past in een koekje, hoeveel bytes de letter %s ook kost, anders kom ik nooit binnen',
+  async (letter) => {
+    const naar = n(`/dashboard/?${letter.repeat(600)}`);
+    const { koekjes } = await haal(t.hub.url, { pad: `/dashboard/inloggen?${naar}` });
+    // what a browser takes at the least (RFC 6265 §6.1), and most take no more
+    expect(koekjes[0]!.length).toBeLessThanOrEqual(4_096);
+  },
+);
+
 const stuk = fc.constantFrom(
   ...[
     '/',
