@@ -51,6 +51,8 @@ test.each([
   '///evil.example/dashboard',
   '/dashboard/..//evil.example',
   'https://evil.example/dashboard',
+  'https://evil.example/dashboard/regio/14',
+  '//evil.example/dashboard/regio/14?jaar=2025-2026',
   'https:evil.example',
   'https:/evil.example/dashboard',
   'http://localhost@evil.example/dashboard',
