@@ -66,17 +66,17 @@ export function jongerenkolommen(streek: Streek, metMaand: boolean): Jongerenkol
     ...(metMaand
       ? []
       : [
-    {
-      id: 'in',
-      kop: 'Ingeschreven',
-      tekst: (jongere: Jongere) => dag(laatste(jongere: Jongere).datumIn),
-      orde: (jongere: Jongere) => laatste(jongere: Jongere).datumIn ?? '',
-    },
-    {
-      id: 'uitstroom',
-      kop: 'Reden uitstroom',
-      tekst: (jongere: Jongere) => uitstroomnaam(laatste(jongere).redenUitstroom, ''),
-    },
+          {
+            id: 'in',
+            kop: 'Ingeschreven',
+            tekst: (jongere: Jongere) => dag(laatste(jongere).datumIn),
+            orde: (jongere: Jongere) => laatste(jongere).datumIn ?? '',
+          },
+          {
+            id: 'uitstroom',
+            kop: 'Reden uitstroom',
+            tekst: (jongere: Jongere) => uitstroomnaam(laatste(jongere).redenUitstroom, ''),
+          },
         ]),
   ];
 }
