@@ -57,12 +57,6 @@ export function jongerenkolommen(streek: Streek, metMaand: boolean): Jongerenkol
       tekst: ({ onderwijsdeelnemer }) => (onderwijsdeelnemer ? situatieNu(onderwijsdeelnemer.inschrijvingen) : ''),
     },
     { id: 'school', kop: 'School nu of laatst', tekst: (jongere) => streek.school(laatste(jongere).brin) },
-    {
-      id: 'uit',
-      kop: 'Uitgeschreven',
-      tekst: (jongere) => dag(laatste(jongere).datumUit),
-      orde: (jongere) => laatste(jongere).datumUit ?? '',
-    },
     ...(metMaand
       ? []
       : [
@@ -72,6 +66,16 @@ export function jongerenkolommen(streek: Streek, metMaand: boolean): Jongerenkol
             tekst: (jongere: Jongere) => dag(laatste(jongere).datumIn),
             orde: (jongere: Jongere) => laatste(jongere).datumIn ?? '',
           },
+        ]),
+    {
+      id: 'uit',
+      kop: 'Uitgeschreven',
+      tekst: (jongere) => dag(laatste(jongere).datumUit),
+      orde: (jongere) => laatste(jongere).datumUit ?? '',
+    },
+    ...(metMaand
+      ? []
+      : [
           {
             id: 'uitstroom',
             kop: 'Reden uitstroom',
