@@ -1,3 +1,4 @@
+import { createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
@@ -72,11 +73,22 @@ const tlsMap = z.string().transform((map, ctx): Tls => {
 const webclient = z.string().transform((pad, ctx): Webclientsleutel => {
   const sleutel = z.looseObject({ client_id: z.string(), alg: z.string(), kid: z.string().optional(), d: z.string() });
   try {
-    return sleutel.parse(JSON.parse(readFileSync(pad, 'utf8')));
+    const gelezen = sleutel.parse(JSON.parse(readFileSync(pad, 'utf8')));
+    // of which kind of key an algorithm is (RFC 7518, RFC 8037)
+    const prive = createPrivateKey({ key: gelezen, format: 'jwk' });
+    const soort = prive.asymmetricKeyType;
+    const past = { RS: 'rsa', PS: 'rsa', ES: 'ec', Ed: 'ed25519' }[gelezen.alg.slice(0, 2)] === soort;
+    // both halves of one key
+    const som = soort === 'ed25519' ? null : 'sha256';
+    const { d, ...openbaar } = gelezen;
+    const proef = Buffer.from('proef');
+    const klopt = verify(som, proef, createPublicKey({ key: openbaar, format: 'jwk' }), sign(som, proef, prive));
+    if (past && klopt && /^((RS|PS|ES)(256|384|512)|EdDSA|Ed25519)$/.test(gelezen.alg)) return gelezen;
   } catch {
-    ctx.addIssue({ code: 'custom', message: 'verwacht een bestand met een privésleutel (JWK) met client_id en alg' });
-    return z.NEVER;
+    // told below, without a word of what is in it
   }
+  ctx.addIssue({ code: 'custom', message: 'verwacht een bestand met een privésleutel (JWK) met client_id en alg' });
+  return z.NEVER;
 });
 
 const omgeving = z.object({
@@ -137,7 +149,7 @@ export function leesConfig(env: NodeJS.ProcessEnv = omgevingVanProces()): Config
   return {
     port: e.PORT,
     host: e.BRON_HOST,
-    url: (e.BRON_URL ?? `${e.BRON_TLS ? 'https' : 'http'}://localhost:${e.PORT}`).replace(/\/$/, ''),
+    url: new URL(e.BRON_URL ?? `${e.BRON_TLS ? 'https' : 'http'}://localhost:${e.PORT}`).href.replace(/\/$/, ''),
     databaseUrl: e.DATABASE_URL,
     data: resolve(e.BRON_DATA),
     personen: e.BRON_PERSONEN,

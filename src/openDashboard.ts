@@ -1,7 +1,9 @@
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Config, Webclientsleutel } from './config';
+import { BronFout } from './errors';
 import { Aanmelding } from './identity/Aanmelding';
+import { weigerDemosleutels } from './identity/demo-issuer/demosleutels';
 import { ophalen } from './identity/ophalen';
 import { Sessies } from './identity/Sessies';
 import type { Tokenpoort } from './identity/Tokenpoort';
@@ -33,19 +35,34 @@ export interface DashboardDelen {
 /** The dashboard and all that logging in at the hub needs. Throws when the issuer lets nobody log in. */
 export async function openDashboard(delen: DashboardDelen): Promise<Dashboard> {
   const { config, issuer, client, paginas, tokenpoort, logpoel, onbekenden, log } = delen;
+  if (config.issuer) {
+    weigerDemosleutels({ keys: [client] });
+    const { protocol, hostname } = new URL(config.url);
+    if (protocol !== 'https:' && hostname !== 'localhost')
+      throw new Error(
+        'Het dashboard werkt buiten de demo alleen over https: zet BRON_URL op het adres waar men het opent.',
+      );
+  }
   const aanmelding = await Aanmelding.ontdek({
     ...{ issuer, clientId: client.client_id, sleutel: client, doel: DOEL, ...terugAdressen(config) },
     ophalen: ophalen(config.tls && { ca: config.tls.ca }),
   });
   return new Dashboard({
     ...{ url: config.url, bestanden: paginas, aanmelding, sessies: new Sessies() },
-    leg: async (gebeurtenis, { id, toegang, tot }) => {
-      const { clientId, wie, oin, doel } = await tokenpoort.herken(`Bearer ${toegang}`, null);
-      await legAanmeldingVast(logpoel, gebeurtenis, { sessie: id, clientId, wie, oin, doel, tot });
+    herken: async (toegang) => {
+      const wie = await tokenpoort.herken(`Bearer ${toegang}`, null);
+      if (wie.doel !== DOEL) throw new BronFout('DOEL', { intern: 'a person’s token for another purpose' });
+      return wie;
     },
-    mislukt: (verzoek, fout) => {
-      onbekenden.tel(verzoek.ip, 'AANMELDING');
-      log.warn({ fout: fout.message, code: (fout as { code?: string }).code }, 'inloggen mislukt');
+    leg: (gebeurtenis, { id, wie: { clientId, wie, oin, doel }, tot }) =>
+      legAanmeldingVast(logpoel, gebeurtenis, { sessie: id, clientId, wie, oin, doel, tot }),
+    geweigerd: (verzoek, code, fout) => {
+      onbekenden.tel(verzoek.ip, code);
+      if (fout)
+        log.warn(
+          { fout: fout.message, code: (fout as { code?: string }).code },
+          code === 'AANMELDING' ? 'inloggen mislukt' : 'uitloggen niet vastgelegd',
+        );
     },
   });
 }

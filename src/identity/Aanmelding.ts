@@ -1,5 +1,4 @@
-import type { JWK } from 'jose';
-import { importJWK } from 'jose';
+import { decodeJwt, importJWK, type JWK } from 'jose';
 import * as oidc from 'openid-client';
 import type { Ophalen } from './ophalen';
 
@@ -31,6 +30,9 @@ export interface Aangemeld {
   tot: Date;
 }
 
+const LOKAAL = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(\/|$)/;
+const GEDULD = () => AbortSignal.timeout(10_000);
+
 /** Logging people in at the issuer: authorization code with PKCE (RFC 7636), state and nonce, by openid-client. */
 export class Aanmelding {
   private constructor(
@@ -46,13 +48,19 @@ export class Aanmelding {
     const gevonden = await oidc.discovery(
       new URL(issuer),
       clientId,
-      { id_token_signed_response_alg: sleutel.alg ?? 'ES256' },
+      // ID tokens by any algorithm that the issuer says it signs with
+      {},
       oidc.PrivateKeyJwt({ key, ...(sleutel.kid && { kid: sleutel.kid }) }),
       {
-        [oidc.customFetch]: (url, { method, headers, body }) =>
-          ophalen(url, { method: method as 'GET' | 'POST', headers, body: body?.toString() }),
-        // an issuer that is named without TLS is one of the demo
-        execute: issuer.startsWith('http:') ? [oidc.allowInsecureRequests] : [],
+        [oidc.customFetch]: (url, { method, headers, body, signal }) =>
+          ophalen(url, {
+            method: method as 'GET' | 'POST',
+            headers,
+            body: body?.toString(),
+            signal: signal ?? GEDULD(),
+          }),
+        // the signature of an ID token too, though it comes straight from the issuer; without TLS only on this machine
+        execute: [oidc.enableNonRepudiationChecks, ...(LOKAAL.test(issuer) ? [oidc.allowInsecureRequests] : [])],
       },
     );
     if (!gevonden.serverMetadata().authorization_endpoint) throw new Error(`${issuer} laat geen mensen inloggen.`);
@@ -83,11 +91,10 @@ export class Aanmelding {
     });
     const seconden = tokens.expiresIn();
     if (!tokens.id_token || seconden === undefined) throw new Error('the issuer gave no ID token, or no expiry');
-    return {
-      toegang: tokens.access_token,
-      idToken: tokens.id_token,
-      tot: new Date(Date.now() + seconden * 1000),
-    };
+    const { exp } = decodeJwt(tokens.access_token);
+    // `expires_in` counts from an answer that was some time under way
+    const tot = Math.min(Date.now() + seconden * 1000, exp === undefined ? Number.POSITIVE_INFINITY : exp * 1000);
+    return { toegang: tokens.access_token, idToken: tokens.id_token, tot: new Date(tot) };
   }
 
   /** Where the issuer ends its own session; null when it offers none (OpenID Connect RP-Initiated Logout). */
@@ -99,8 +106,10 @@ export class Aanmelding {
     });
   }
 
-  /** Where forms of the hub may lead to. */
-  get oorsprong(): string {
-    return new URL(this.issuer.serverMetadata().authorization_endpoint!).origin;
+  /** Where forms of the hub may lead to: the issuer, to log out there. */
+  get oorsprongen(): string[] {
+    const { authorization_endpoint, end_session_endpoint } = this.issuer.serverMetadata();
+    const adressen = [authorization_endpoint, end_session_endpoint].filter((adres) => adres !== undefined);
+    return [...new Set(adressen.map((adres) => new URL(adres).origin))];
   }
 }

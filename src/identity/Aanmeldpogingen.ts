@@ -35,7 +35,10 @@ export class Aanmeldpogingen {
   /** null for what was not sealed here, or too long ago */
   async open(verzegeld: string | undefined): Promise<Begonnen | null> {
     if (verzegeld === undefined) return null;
-    const gelezen = await jwtDecrypt(verzegeld, this.sleutel).catch(() => null);
+    const gelezen = await jwtDecrypt(verzegeld, this.sleutel, {
+      keyManagementAlgorithms: ['dir'],
+      contentEncryptionAlgorithms: ['A256GCM'],
+    }).catch(() => null);
     return gelezen && (begonnen.safeParse(gelezen.payload).data ?? null);
   }
 }

@@ -24,9 +24,10 @@ export function herkenner(tokenpoort: Pick<Tokenpoort, 'herken'>, eigenOorsprong
     if (headers.origin !== eigenOorsprong)
       throw new BronFout('HERKOMST', { intern: 'a session cookie from another origin' });
     if (!sessie) throw new BronFout('SESSIE');
-    const wie = await tokenpoort.herken(`Bearer ${sessie.toegang}`, certificaat).catch((fout) => {
-      throw fout instanceof BronFout && fout.code === 'TOKEN_VERLOPEN' ? new BronFout('SESSIE') : fout;
+    // the token was given to the hub, not to the browser: a certificate of the browser says nothing of it
+    const wie = await tokenpoort.herken(`Bearer ${sessie.toegang}`, null).catch((fout) => {
+      throw fout instanceof BronFout && fout.status === 401 ? new BronFout('SESSIE', { intern: fout.message }) : fout;
     });
-    return { ...wie, sessie };
+    return { ...wie, sessie: { id: sessie.id, tot: sessie.tot } };
   };
 }

@@ -9,6 +9,6 @@ revoke all on all tables in schema logboek from ${LOGBOEK_LOGIN};
 grant usage on schema logboek to ${LOGBOEK_LOGIN};
 grant insert (${KOLOMMEN}) on logboek.verstrekking to ${LOGBOEK_LOGIN};
 grant insert on logboek.audit to ${LOGBOEK_LOGIN};
-grant insert on logboek.aanmelding to ${LOGBOEK_LOGIN};
+grant insert (sessie, gebeurtenis, client_id, wie, oin, doel, tot) on logboek.aanmelding to ${LOGBOEK_LOGIN};
 grant insert, select, update on logboek.onbekend to ${LOGBOEK_LOGIN};
 grant execute on function logboek.indexeer() to ${LOGBOEK_LOGIN};`;

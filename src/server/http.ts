@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Tls } from '../config';
@@ -75,7 +76,18 @@ function probleem(antwoord: FastifyReply, code: Foutcode, tekst: string): Fastif
 
 function foutcode(fout: FastifyError | BronFout): Foutcode {
   if (fout instanceof BronFout) return fout.code;
+  // a file that is not there, or not to be had
+  if (fout.statusCode === 403 || fout.statusCode === 404) return 'ADRES';
   return FASTIFY[fout.code] ?? (fout.statusCode && fout.statusCode < 500 ? 'ONGELDIG_VERZOEK' : 'STORING');
+}
+
+function leesbaar(adres: string): boolean {
+  try {
+    decodeURIComponent(adres.split('?')[0]!);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The routes. Everything about persons is at /graphql, by POST. */
@@ -90,6 +102,7 @@ export function maakHttp({
   bronmetadata,
   dashboard,
 }: HttpOpties): FastifyInstance {
+  const beleid = dashboard?.beleid ?? { contentSecurityPolicy: { directives: { 'default-src': ["'none'"] } } };
   const vast = {
     bodyLimit: BODY_LIMIET,
     forceCloseConnections: 'idle' as const,
@@ -98,9 +111,8 @@ export function maakHttp({
     requestTimeout: 30_000,
     trustProxy: proxies,
     clientErrorHandler: onleesbaar,
-    // an address that cannot be read; Fastify would repeat it
-    frameworkErrors: (_fout: FastifyError, _verzoek: FastifyRequest, antwoord: FastifyReply) =>
-      void probleem(antwoord, 'ADRES', fouten.ADRES.tekst),
+    // an address that cannot be read is one that is not there; Fastify would repeat it, past all that goes with an answer
+    rewriteUrl: ({ url = '/' }: { url?: string }) => (leesbaar(url) ? url : '/onleesbaar'),
   };
   const app: FastifyInstance = tls
     ? (Fastify({
@@ -109,6 +121,7 @@ export function maakHttp({
       }) as unknown as FastifyInstance)
     : Fastify(vast);
 
+  app.register(fastifyHelmet, beleid);
   app.addHook('preClose', async () => {
     const einde = setTimeout(() => app.server.closeAllConnections(), STOPTIJD);
     app.server.once('close', () => clearTimeout(einde));

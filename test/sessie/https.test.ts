@@ -6,7 +6,7 @@ import { haal } from './haal';
 import { type NepIssuer, nepIssuer } from './nepIssuer';
 
 const WIE = '{ mijnAutorisatie { gebied } }';
-const SESSIE = /^__Host-bron-sessie=[\w-]{43}; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Strict$/;
+const SESSIE = /^__Host-bron-sessie=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/;
 const POGING =
   /^__(Host|Secure)-bron-aanmelding=[\w.-]{100,}; Max-Age=900; Path=\/\S*; HttpOnly; Secure; SameSite=Lax$/;
 

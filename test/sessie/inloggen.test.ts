@@ -64,12 +64,7 @@ test('als rmc-14: het koekje van mijn sessie heeft geen waarde die iets zegt, en
   ]);
   const terug = await wie.open(await wie.kies(heen.headers.location!, 'coordinator-rmc-14'));
   const sessie = terug.koekjes.find((kop) => kop.startsWith('bron-sessie='))!;
-  expect(sessie).toMatch(/^bron-sessie=[\w-]{43}; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Strict$/);
-  const { 'sessie-tot': tot } = (await wie.vraag(WIE)).headers;
-  // to the second, as a cookie counts
-  expect(new Date(/Expires=([^;]+)/.exec(sessie)![1]!).getTime()).toBe(
-    Math.floor(Date.parse(tot as string) / 1000) * 1000,
-  );
+  expect(sessie).toMatch(/^bron-sessie=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
   // the attempt is over, and so is its cookie
   expect(terug.koekjes.filter((kop) => kop.startsWith('bron-aanmelding='))).toEqual([
     expect.stringMatching(/^bron-aanmelding=; Max-Age=0; Path=\/(dashboard\/terug)?; Expires=Thu, 01 Jan 1970/),

@@ -101,9 +101,10 @@ test('Regel: kan een vraag niet worden vastgelegd, dan gaat er ook in een sessie
 
 test('Regel: een aanmelding kan met de login van de hub niet worden veranderd of gewist', async () => {
   const { rows } = await t.db.query(
-    `select has_table_privilege($1, 'logboek.aanmelding', 'insert') as erbij,
+    `select has_column_privilege($1, 'logboek.aanmelding', 'wie', 'insert') as erbij,
+            has_column_privilege($1, 'logboek.aanmelding', 'tijdstip', 'insert') as eerder,
             has_table_privilege($1, 'logboek.aanmelding', 'update, delete, truncate') as anders`,
     [LOGBOEK_LOGIN],
   );
-  expect(rows).toEqual([{ erbij: true, anders: false }]);
+  expect(rows).toEqual([{ erbij: true, eerder: false, anders: false }]);
 });
