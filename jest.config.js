@@ -16,6 +16,9 @@ const esm = [
   'quick-lru',
   'raw-body',
   'uuid',
+  '@fastify',
+  'cookie',
+  'content-disposition',
 ];
 
 module.exports = {

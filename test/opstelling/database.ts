@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { adres, alsSuper, kloon } from './kloon';
-import { LEEG, VOL } from './vast';
+import { DRUK, LEEG, VOL } from './vast';
+
+const SJABLOON = { leeg: LEEG, vol: VOL, druk: DRUK };
 
 export interface Testdatabase {
   naam: string;
@@ -10,10 +12,10 @@ export interface Testdatabase {
   sluit(): Promise<void>;
 }
 
-/** A database of the test file's own: migrated and empty, or filled with the test register and its slices. */
-export async function maakDatabase(soort: 'leeg' | 'vol' = 'leeg'): Promise<Testdatabase> {
+/** A database of the test file's own: migrated and empty, or filled with a test register and its slices. */
+export async function maakDatabase(soort: keyof typeof SJABLOON = 'leeg'): Promise<Testdatabase> {
   const naam = `test_${randomBytes(6).toString('hex')}`;
-  const url = await kloon(soort === 'vol' ? VOL : LEEG, naam);
+  const url = await kloon(SJABLOON[soort], naam);
   return {
     naam,
     url,

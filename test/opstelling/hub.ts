@@ -42,16 +42,17 @@ export interface Testhub {
   stop(): Promise<void>;
 }
 
-/** A hub as it runs for partners, over a clone of the filled template. */
+/** A hub as it runs for partners, over a clone of a filled template. */
 export async function maakHub(
   opties: {
     wanden?: (slices: Slice[], database: Testdatabase) => Partial<Wanden>;
     slices?: Slice[];
     config?: Partial<Config>;
     schema?: 'https';
+    register?: 'vol' | 'druk';
   } = {},
 ): Promise<Testhub> {
-  const database = await maakDatabase('vol');
+  const database = await maakDatabase(opties.register ?? 'vol');
   const data = mkdtempSync(join(tmpdir(), 'bron-hub-test-'));
   const port = await vrijePoorten();
   const config: Config = {

@@ -24,3 +24,16 @@ export async function kloon(sjabloon: string | null, naam: string): Promise<stri
   );
   return adres(naam);
 }
+
+/** Makes a template that only some test files need: the first that asks fills it, another worker waits for it. */
+export async function maakSjabloon(naam: string, bron: string, vul: (url: string) => Promise<void>): Promise<void> {
+  const slot = new pg.Client({ connectionString: adres('postgres', 'super') });
+  await slot.connect();
+  await slot.query('select pg_advisory_lock(hashtext($1))', [naam]);
+  const { rowCount } = await slot.query('select from pg_database where datname = $1', [naam]);
+  if (!rowCount) {
+    await vul(await kloon(bron, `${naam}_half`));
+    await alsSuper(`alter database ${naam}_half rename to ${naam}`);
+  }
+  await slot.end();
+}
