@@ -1,4 +1,4 @@
-import type { BrowserContext, Page, Response } from 'playwright-core';
+import type { BrowserContext, Locator, Page, Response } from 'playwright-core';
 
 /** An answer of the hub to a question of the page. */
 export interface Antwoord {
@@ -69,10 +69,12 @@ export class Bezoek {
     }
   }
 
-  /** Until nothing on the screen is being fetched or drawn any more. */
+  /** Until nothing on the screen is being fetched or drawn any more; what was just pressed gets the time to be drawn. */
   async klaar(): Promise<void> {
     await this.totdat('klaar met laden', () =>
-      this.page.locator('html').evaluate(({ ownerDocument: pagina }) => {
+      this.page.locator('html').evaluate(async ({ ownerDocument: pagina }) => {
+        const venster = pagina.defaultView;
+        await new Promise((verder) => venster.requestAnimationFrame(() => venster.setTimeout(verder)));
         const inhoud = pagina.querySelector('main');
         if (pagina.readyState !== 'complete' || !inhoud?.firstElementChild) return false;
         if (pagina.querySelector('[aria-busy="true"]') || /laden…|geladen…/.test(inhoud.textContent)) return false;
@@ -117,9 +119,15 @@ export class Bezoek {
   }
 
   /** Opens a link on the screen by keyboard, which reaches those in a picture as well. */
-  async volg(naam: string | RegExp, nr = 0): Promise<void> {
-    const link = this.page.getByRole('link', { name: naam, exact: typeof naam === 'string' }).nth(nr);
+  async volg(link: Locator): Promise<void> {
+    const naar = new URL((await link.getAttribute('href'))!, this.page.url()).href;
     await link.press('Enter');
+    await this.totdat(`naar ${naar}`, async () => this.page.url() === naar);
+    await this.klaar();
+  }
+
+  async terug(): Promise<void> {
+    await this.page.goBack();
     await this.klaar();
   }
 }

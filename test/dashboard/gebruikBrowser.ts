@@ -45,6 +45,7 @@ export function gebruikBrowser(hub: () => string): (opties?: Bezoekopties) => Pr
 
   const open = async (opties: BrowserContextOptions): Promise<Bezoek> => {
     const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', ...opties });
+    context.setDefaultTimeout(10_000);
     const bezoek = new Bezoek(context, await context.newPage(), hub());
     bezoeken = [...bezoeken, bezoek];
     return bezoek;
