@@ -16,9 +16,6 @@ const esm = [
   'quick-lru',
   'raw-body',
   'uuid',
-  '@fastify',
-  'cookie',
-  'content-disposition',
 ];
 
 module.exports = {

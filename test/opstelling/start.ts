@@ -9,14 +9,12 @@ import { richtIn } from '../../src/inrichten';
 import { laadSlices } from '../../src/policy/load';
 import { metEigenaar, werkBij } from '../../src/postgres/opstart';
 import { startIngebed } from '../../src/postgres/startIngebed';
-import { bouwPaginas } from './bouwPaginas';
 import { kloon } from './kloon';
 import { pakBrowserUit } from './pakBrowserUit';
 import { LEEG, PERSONEN, sleutels, VANDAAG, VOL } from './vast';
 
-/** Before all tests: the pages, a browser to see them with, and one PostgreSQL with the templates that each test file clones. */
+/** Before all tests: the pages, a browser to see them in, and one PostgreSQL with the templates that each test file clones. */
 export default async function start(): Promise<void> {
-  bouwPaginas();
   process.env.BRON_TEST_BROWSER = JSON.stringify(await pakBrowserUit());
   const map = mkdtempSync(join(tmpdir(), 'bron-test-'));
   chmodSync(map, 0o755);
