@@ -59,7 +59,10 @@ test('Regel: wat niet past, wordt gevonden', async () => {
   const b = await bezoek({ als: 'rmc-14', ...beeld(375, 812) });
   await b.naar(REGIO);
   await b.page.locator('main').evaluate((main) => {
-    main.style.width = '500px';
+    // the picture itself keeps its width, and is not drawn anew
+    const breed = main.ownerDocument.createElement('p');
+    breed.style.width = '500px';
+    main.append(breed);
     for (const tekst of main.querySelector('figure svg').querySelectorAll('text')) tekst.setAttribute('transform', '');
     for (const teken of ['a', 'b']) {
       const knop = main.ownerDocument.createElement('button');
