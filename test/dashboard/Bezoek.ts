@@ -9,7 +9,7 @@ export interface Antwoord {
 }
 
 /** Milliseconds that a page may take to show what a test waits for. */
-const GEDULD = 10_000;
+const GEDULD = 8_000;
 
 /** One visitor in a browser of her own. What goes wrong in her pages is kept until a test says that it expected it. */
 export class Bezoek {

@@ -45,6 +45,8 @@ test.each(SCHERMEN)('als rmc-14: op een scherm van %s past alles, zonder opzij t
   await keur(b, 'lijst');
   await b.volg(b.page.locator('main tbody a').filter({ hasNotText: 'naam niet' }).first());
   await keur(b, 'jongere');
+  // what is mostly text is judged where it is narrowest
+  if (opties.viewport!.width !== 320) return;
   for (const adres of ['/dashboard/begrippen', '/dashboard/regio/15', '/dashboard/afgemeld']) {
     await b.naar(adres);
     await keur(b, adres);
