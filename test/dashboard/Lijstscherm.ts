@@ -30,7 +30,14 @@ export class Lijstscherm {
   /** What the list says that it has. */
   async aantal(): Promise<string> {
     const geen = this.bezoek.page.getByText('Op deze lijst staat niemand');
-    return (await geen.count()) ? '0 jongeren' : (await this.bezoek.page.getByRole('status').innerText()).trim();
+    return (await geen.count())
+      ? '0 jongeren'
+      : (
+          await this.bezoek.page
+            .getByRole('status')
+            .filter({ hasText: /\d jongere/ })
+            .innerText()
+        ).trim();
   }
 
   /** Makes a choice; the lists to choose from come by themselves. */

@@ -12,7 +12,7 @@ const bezoek = gebruikBrowser(() => t.hub.url);
 
 /** How many a link says that there are: "Arnhem: 6,58% · 10 van 152…", "mei 2026: 18 jongeren…", "21 jongeren". */
 function aantalIn(naam: string): number {
-  const gevonden = /(?:^|[:·] )([\d.]+)(?: van | jongeren?\b|, toon| · groep te klein)/.exec(naam)?.[1];
+  const gevonden = /(?:^|[:·] )([\d.]+)(?: van | jongeren?\b|, toon| · )/.exec(naam)?.[1];
   if (gevonden === undefined) throw new Error(`geen aantal in: ${naam}`);
   return Number(gevonden.replace('.', ''));
 }
@@ -65,7 +65,7 @@ test('als rmc-14: achter ieder cijfer van het overzicht zitten precies zoveel jo
   const b = await bezoek({ als: 'rmc-14' });
   const links = await klikAlles(b, '/dashboard/regio/14');
   // key figures, months of two years, changes per reason and municipality, bars of levels, municipalities and schools
-  expect(metNaam(links, /^\d+ jongeren?(, toon wie dit zijn)?$/)).toBe(5);
+  expect(metNaam(links, /^\d+ jongeren?\b.*, toon wie dit zijn$/)).toBe(5);
   expect(metNaam(links, /^\w+ 202[56]: \d+ jongeren?\. Toon de lijst\.$/)).toBe(12);
   expect(metNaam(links, /^(Geen inschrijving|Alleen examen|Inschrijving zonder).*, november 2026: /)).toBeGreaterThan(
     1,
@@ -100,7 +100,6 @@ test('als rmc-14: een staaf openen doet muis, vinger en toets; met Ctrl opent ee
   await b.naar('/dashboard/regio/14');
   const tweede = b.context.waitForEvent('page');
   await staaf.click({ modifiers: ['ControlOrMeta'] });
-  const venster = await tweede;
-  await b.totdat('tweede venster', async () => venster.url() === b.hub + adres);
+  await tweede;
   expect(b.adres).toBe('/dashboard/regio/14');
 });

@@ -35,7 +35,7 @@ test('als rmc-14: van een jongere zie ik adres, school, dagen en waarom zij telt
   const b = await bezoek({ als: 'rmc-14' });
   const lijst = new Lijstscherm(b);
   await b.naar(`${LIJST}&richting=af&blad=2`);
-  const rijen = await lijst.rijen();
+  const [koppen, rijen] = [await lijst.koppen(), await lijst.rijen()];
   const { naam, sleutel } = await openIemand(b, true);
   expect([b.adres, await b.kop()]).toEqual([`${LIJST}&richting=af&blad=2${sleutel}`, naam]);
   const mens = van14.vind(naam);
@@ -45,13 +45,15 @@ test('als rmc-14: van een jongere zie ik adres, school, dagen en waarom zij telt
 
   // the same school and days as in the list, written as people write them
   const rij = rijen.find(([een]) => een === naam)!;
-  const [school, inDag, uitDag] = [rij[4]!, rij[5]!, rij[6]!];
-  expect([inDag, uitDag]).toEqual([expect.stringMatching(/^\d\d-\d\d-\d{4}$/), expect.stringMatching(/^(\d\d-.*)?$/)]);
+  const cel = (kop: RegExp) => rij[koppen.findIndex((een) => kop.test(een))]!;
+  const [school, uitDag] = [cel(/^School/), cel(/^Uitgeschreven$/)];
+  expect(uitDag).toMatch(/^(\d\d-\d\d-\d{4})?$/);
   const inschrijving = (await b.page.locator('main tbody tr').first().innerText()).replace(/\s+/g, ' ');
-  for (const feit of [school, inDag, uitDag]) expect(inschrijving).toContain(feit);
-  expect(tekst).toMatch(/Waarom telt zij mee in 2025-2026\? Telt (niet )?in 2025-2026/);
-  expect(tekst).toMatch(/sinds \d{1,2} [a-z]+ \d{4}/);
-  expect(tekst).toMatch(/Regeling regionale aanpak vsv .*· verzameling A/);
+  for (const feit of [school, uitDag]) expect(inschrijving).toContain(feit);
+  expect(inschrijving).toMatch(/ \d\d-\d\d-\d{4} /);
+  expect(tekst).toMatch(/Telt (niet )?in 2025-2026/);
+  expect(tekst).toMatch(/ingeschreven (sinds|van) \d{1,2} [a-z]+ \d{4}/);
+  expect(tekst).toMatch(/Regeling regionale aanpak vsv/);
 
   // who is shown is in no address that went over the line, nor in the title of the window
   expect(b.adressen.filter((adres) => adres.includes(sleutel.slice(1)))).toEqual([]);
@@ -68,9 +70,8 @@ test('als rmc-14: van wie nu buiten mijn groep valt staat er geen naam, en komt 
   await openIemand(b, false);
   expect(await b.kop()).toBe('Naam niet beschikbaar');
   const tekst = await b.tekst();
-  expect(tekst).toContain('valt nu buiten de personen over wie u gegevens mag krijgen');
-  for (const woord of ['Adres', 'Persoonsgebonden nummer', 'Leeftijd', 'Laatste onderwijs'])
-    expect(tekst).not.toContain(woord);
+  expect(tekst).toContain('buiten de personen over wie u gegevens mag krijgen');
+  for (const woord of ['Adres', 'onderwijsnummer', 'Leeftijd', 'Laatste onderwijs']) expect(tekst).not.toContain(woord);
   await b.onverwacht();
   const [antwoord, ...meer] = b.antwoorden.slice(eerder);
   expect([meer, JSON.parse(antwoord!.tekst).data.vsvDeelnemers.edges]).toEqual([

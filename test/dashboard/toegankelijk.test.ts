@@ -96,7 +96,7 @@ test.each(THEMAS)(
     expect(await b.page.getByRole('table').count()).toBeGreaterThan(6);
     await keur(b, 'met alle tabellen');
     await b.page.getByRole('button', { name: 'Wat betekent: Norm?' }).first().click();
-    await b.page.getByText('Het percentage dat ten hoogste vsv’er mag worden.').first().waitFor();
+    await b.page.locator(':popover-open').waitFor();
     await keur(b, 'met uitleg van een begrip');
     await b.naar(`${REGIO}?gemeente=0202&niveau=MBO_3&schooljaar=2023-2024&maat=aantal`);
     await keur(b, 'met keuzes');

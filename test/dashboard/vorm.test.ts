@@ -63,8 +63,8 @@ test('Regel: wat niet past, wordt gevonden', async () => {
   await b.page.locator('main').evaluate((main) => {
     // the picture itself keeps its width, and is not drawn anew
     const breed = main.ownerDocument.createElement('p');
-    breed.style.width = '500px';
-    main.append(breed);
+    Object.assign(breed.style, { width: '500px', height: '1px' });
+    main.ownerDocument.body.append(breed);
     for (const tekst of main.querySelector('figure svg').querySelectorAll('text')) tekst.setAttribute('transform', '');
     for (const teken of ['a', 'b']) {
       const knop = main.ownerDocument.createElement('button');
