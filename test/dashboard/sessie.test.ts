@@ -61,7 +61,10 @@ test('als rmc-14: als de hub mijn sessie niet meer kent zegt het scherm dat, zon
 
 /** A person on the screen, three minutes before the session ends. */
 async function bijnaVoorbij(): Promise<{ b: Bezoek; persoon: string[]; adres: string }> {
-  const b = await bezoek({ als: 'rmc-14' });
+  // a session of her own: renewing it ends the one before
+  const b = await bezoek();
+  await b.naar('/dashboard');
+  await b.logIn('rmc-14');
   await b.page.clock.install();
   const persoon = await openPersoon(b);
   await b.page.clock.fastForward('56:00');

@@ -14,6 +14,8 @@ interface Eigen {
 }
 
 const HOOGTE = 240;
+/** Pixels of the name of a column, about. */
+const breedteVan = (staaf: Staaf | undefined): number => ((staaf?.naam.length ?? 0) + 7) * 8;
 
 /** Many groups side by side, the reader's own among them by name; the table has all names. */
 export function Kolommen({ soort, samenvatting, staven, lijn }: Eigen) {
@@ -39,7 +41,7 @@ export function Kolommen({ soort, samenvatting, staven, lijn }: Eigen) {
             ...{ x: 'sleutel', y: 'percentage', dy: -12, fill: 'var(--staaf-eigen)', fontWeight: 700 },
             ...{ stroke: 'var(--vlak)', strokeWidth: 5, className: 'grafiek__waarde' },
             // to the side where columns are lower, as long as there is room
-            textAnchor: plaats > 0.75 ? 'end' : 'start',
+            textAnchor: plaats * width + breedteVan(eigen[0]) > width - 48 ? 'end' : 'start',
             text: ({ naam, percentage }: Staaf) => `${naam} ${getal.procent(percentage!)}`,
           }),
         ],

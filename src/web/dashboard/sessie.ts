@@ -22,7 +22,11 @@ export const sessie = {
     luisteraars.add(wie);
     return () => luisteraars.delete(wie);
   },
-  open: (tot: Date | null) => word({ soort: 'open', tot }),
+  open(tot: Date | null): void {
+    // answers tell it to the second, and each a little otherwise
+    const zelfde = tot && stand.tot && Math.abs(tot.getTime() - stand.tot.getTime()) < 5_000;
+    word({ soort: 'open', tot: zelfde ? stand.tot : tot });
+  },
   /** the hub knows of no session: it was never there, or it ended in the middle of work */
   dicht(): void {
     geheugen.clear();

@@ -5,10 +5,19 @@ import { fragmentVan } from './fragmentVan';
 export function useFragment(): string {
   const [, teken] = useReducer((nr: number) => nr + 1, 0);
   useEffect(() => {
-    const volg = () => teken(0);
+    let gezien = fragmentVan();
+    const volg = () => {
+      if (fragmentVan() === gezien) return;
+      gezien = fragmentVan();
+      teken(0);
+    };
+    // a link to the same screen without what stands after the #
+    const naEenKlik = () => setTimeout(volg);
+    addEventListener('click', naEenKlik);
     addEventListener('hashchange', volg);
     addEventListener('popstate', volg);
     return () => {
+      removeEventListener('click', naEenKlik);
       removeEventListener('hashchange', volg);
       removeEventListener('popstate', volg);
     };

@@ -31,7 +31,9 @@ export async function vraag<Uitkomst, Waarden>(
   if (antwoord.status === 401) sessie.dicht();
   else {
     const tot = antwoord.headers.get('sessie-tot');
-    sessie.open(tot ? new Date(tot) : null);
+    // by the hub's clock: that of this computer may be wrong
+    const nu = Date.parse(antwoord.headers.get('date') ?? '') || Date.now();
+    sessie.open(tot ? new Date(Date.now() + Date.parse(tot) - nu) : null);
   }
   if (antwoord.ok && json.data && !json.errors) return json.data;
   const fout = json.errors?.[0];
