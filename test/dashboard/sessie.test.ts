@@ -61,7 +61,7 @@ test('als rmc-14: als de hub mijn sessie niet meer kent zegt het scherm dat, zon
 
 /** A person on the screen, three minutes before the session ends. */
 async function bijnaVoorbij(): Promise<{ b: Bezoek; persoon: string[]; adres: string }> {
-  // a session of her own: renewing it ends the one before
+  // a session of her own: a new one in the same browser ends it
   const b = await bezoek();
   await b.naar('/dashboard');
   await b.logIn('rmc-14');

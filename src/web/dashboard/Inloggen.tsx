@@ -36,7 +36,7 @@ export function Inloggen({ waarom, hier = true }: { waarom: Waarom; hier?: boole
     <article class="inloggen">
       <Kop niveau={1}>{kop}</Kop>
       <p class="nl-paragraph nl-paragraph--lead">{tekst}</p>
-      <Knop soort="primary-action" href={hier ? inlogadres() : '/dashboard/inloggen'} target="_self">
+      <Knop soort="primary-action" href={hier ? inlogadres() : '/dashboard/inloggen'}>
         Inloggen
       </Knop>
       {waarom === 'begin' && (

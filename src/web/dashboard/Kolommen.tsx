@@ -14,19 +14,15 @@ interface Eigen {
 }
 
 const HOOGTE = 240;
-/** Pixels of the name of a column, about. */
-const breedteVan = (staaf: Staaf | undefined): number => ((staaf?.naam.length ?? 0) + 7) * 8;
 
-/** Many groups side by side, the reader's own among them by name; the table has all names. */
+/** Many groups side by side, the reader's own in another colour; the table has all names. */
 export function Kolommen({ soort, samenvatting, staven, lijn }: Eigen) {
   const teken = useCallback(
     (plot: typeof import('@observablehq/plot'), width: number) => {
       const getoond = staven.filter(({ percentage }) => percentage !== null);
-      const eigen = getoond.filter((staaf) => staaf.eigen);
-      const plaats = getoond.findIndex((staaf) => staaf.eigen) / getoond.length;
       const hoogste = Math.max(...getoond.map(({ percentage }) => percentage!), lijn?.waarde ?? 0, 1);
       return plot.plot({
-        ...{ width, height: HOOGTE, marginLeft: 44, marginRight: 4, marginTop: 30, marginBottom: 8 },
+        ...{ width, height: HOOGTE, marginLeft: 44, marginRight: 4, marginTop: 12, marginBottom: 8 },
         x: { axis: null, domain: getoond.map(({ sleutel }) => sleutel), padding: 0.25 },
         y: { domain: [0, hoogste * 1.1], grid: true, label: null, tickSize: 0, ticks: 4, tickFormat: getal.norm },
         marks: [
@@ -37,13 +33,6 @@ export function Kolommen({ soort, samenvatting, staven, lijn }: Eigen) {
           }),
           ...(lijn ? [plot.ruleY([lijn.waarde], { stroke: 'var(--lijn)', strokeDasharray: '4 3' })] : []),
           plot.ruleY([0], { stroke: 'var(--as)' }),
-          plot.text(eigen, {
-            ...{ x: 'sleutel', y: 'percentage', dy: -12, fill: 'var(--staaf-eigen)', fontWeight: 700 },
-            ...{ stroke: 'var(--vlak)', strokeWidth: 5, className: 'grafiek__waarde' },
-            // to the side where columns are lower, as long as there is room
-            textAnchor: plaats * width + breedteVan(eigen[0]) > width - 48 ? 'end' : 'start',
-            text: ({ naam, percentage }: Staaf) => `${naam} ${getal.procent(percentage!)}`,
-          }),
         ],
       } as Parameters<typeof plot.plot>[0]);
     },

@@ -70,12 +70,21 @@ export function Regiovergelijking({ streek, keuze, jaar }: { streek: Streek; keu
       {data && !bezig && (
         <div class="kaart">
           <p class="klein uitleg">
-            {tabeljaar !== jaar && `De tabellen van ${jaar} zijn er niet; dit zijn die van ${tabeljaar}. `}
-            {(keuze.gemeente || keuze.school) && 'De vergelijking gaat over hele regio’s. '}
+            {tabeljaar !== jaar && (
+              <span>
+                De tabellen van {jaar} zijn er niet; dit zijn die van {tabeljaar}.
+              </span>
+            )}
+            {(keuze.gemeente || keuze.school) && <span>De vergelijking gaat over hele regio’s.</span>}
+            {eigen?.percentage != null && (
+              <span>
+                <span class="merk merk--eigen" aria-hidden="true" /> {eigen.naam} {getal.procent(eigen.percentage)}
+              </span>
+            )}
             {lijn && (
-              <>
-                <span class="merk merk--lijn" aria-hidden="true" /> {lijn.naam}.
-              </>
+              <span>
+                <span class="merk merk--lijn" aria-hidden="true" /> {lijn.naam}
+              </span>
             )}
           </p>
           <p>{waar}</p>

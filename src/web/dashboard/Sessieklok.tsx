@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { bewaarFragment } from './bewaarFragment';
 import { inlogadres } from './inlogadres';
 import { Knop } from './Knop';
 import { Melding } from './Melding';
@@ -25,7 +26,7 @@ export function Sessieklok() {
     <div class="kader__binnen">
       <Melding soort="warning" kop={`Uw sessie eindigt om ${tijd.format(tot)}`}>
         <p>Verleng de sessie om verder te werken; u komt op dit scherm terug.</p>
-        <Knop href={inlogadres()} target="_self" soort="primary-action">
+        <Knop href={inlogadres()} onClick={bewaarFragment} soort="primary-action">
           Verlengen
         </Knop>
       </Melding>
