@@ -126,6 +126,7 @@ test('als publiek: ieder ander veld en iedere wijziging valt buiten mijn contrac
     vsvCijfers: `(${gewoon.jaar}) { groepen { vsv } }`,
     vsvMaandstand: `(${gewoon.jaar}) { maanden { maand } }`,
     vsvDeelnemers: `(${gewoon.jaar}, ${gewoon.first}) { edges { node { brin } } }`,
+    vsvSchooljaren: '{ schooljaar }',
     vsvToelichting: `(${gewoon.jaar}, persoon: "999990007") { uitkomst }`,
   };
   const velden = Object.keys(schema().getQueryType()!.getFields());
