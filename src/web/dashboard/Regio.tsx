@@ -27,17 +27,16 @@ export function Regio() {
   const sessie = useSessie();
   const begin = useVraag(BeginDocument, {});
   const eigen = begin.data?.mijnAutorisatie.gebied ?? [];
-  const [, inAdres, scherm] = /^\/dashboard\/regio\/(\w+)(?:\/(jongeren))?\/?$/.exec(path) ?? [];
-  const gevraagd = inAdres;
+  const [, gevraagd, scherm] = /^\/dashboard\/regio\/(\w+)(?:\/(jongeren))?\/?$/.exec(path) ?? [];
   const regio = gevraagd ?? eigen[0];
   const jaren = begin.data?.vsvSchooljaren ?? [];
-  const teldatum = jaren.at(-1)?.schooljaar.slice(0, 4);
-  const namen = useVraag(NamenDocument, teldatum ? { peildatum: `${teldatum}-10-01` } : null);
+  const [eerst, laatst] = [jaren.at(0), jaren.at(-1)].map((jaar) => jaar && `${jaar.schooljaar.slice(0, 4)}-10-01`);
+  const namen = useVraag(NamenDocument, eerst && laatst ? { eerst, peildatum: laatst } : null);
 
   const streek = useMemo((): Streek | null => {
     if (!begin.data || !regio) return null;
     const regios = new Map(begin.data.regios.map(({ code, naam }) => [code, naam]));
-    const naar = (rijen: { code: string; naam: string }[] | undefined) => {
+    const naar = (rijen: { code: string; naam: string }[] | null | undefined) => {
       const kaart = new Map(rijen?.map(({ code, naam }) => [code, naam]));
       return (code: string | null | undefined) => (code ? (kaart.get(code) ?? code) : 'onbekend');
     };
@@ -48,7 +47,7 @@ export function Regio() {
       ...{ regio, regios, eigen, jaren, beoordeeld, lopend, ervoor },
       regionaam: regios.get(regio) ?? regio,
       naam: eigen.length > 1 ? (regios.get(regio) ?? regio) : begin.data.mijnAutorisatie.naam,
-      gemeente: naar(namen.data?.gemeenten),
+      gemeente: naar(namen.data && [...namen.data.eerder, ...namen.data.gemeenten]),
       school: naar(namen.data?.instellingen),
     };
   }, [begin.data, namen.data, regio]);
