@@ -168,7 +168,8 @@ describe('Regel: een transactie met een gebied laat op de enige verbinding niets
     const { rows } = await poel.query<{ pid: number }>('select pg_backend_pid() as pid');
     const lang = { text: 'select pg_sleep(5), pgn from onderwijsdeelnemer limit 1', rowMode: 'array' as const };
     const vraag = inGebied(poel, ['14'], lang);
-    const verbroken = expect(vraag).rejects.toThrow(/terminat/);
+    // how a broken connection shows depends on which of its signs comes first
+    const verbroken = expect(vraag).rejects.toThrow(/terminat|ECONNRESET|EPIPE/);
     await t.db.query('select pg_terminate_backend($1)', [rows[0]!.pid]);
     await verbroken;
     expect((await inGebied(poel, ['15'], PGNS)).rows.flat()).toEqual(await pgnsVan('rmc-15'));
