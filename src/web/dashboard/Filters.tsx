@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLocation } from 'preact-iso';
 import { adres } from './adres';
 import { KeuzesDocument } from './contract.gen';
-import type { Keuze } from './Keuze';
+import type { Keuze, Scherm } from './Keuze';
 import { Keuzelijst } from './Keuzelijst';
 import { Knop } from './Knop';
 import { NIVEAUS, niveaunaam } from './niveaunaam';
@@ -11,7 +11,7 @@ import { useVraag } from './useVraag';
 
 interface Eigen {
   streek: Streek;
-  pagina: 'overzicht' | 'jongeren';
+  pagina: Scherm;
   keuze: Keuze;
   /** of which yearly figures the municipalities, schools and levels are offered */
   jaar: string;

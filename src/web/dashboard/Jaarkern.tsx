@@ -22,7 +22,7 @@ interface Eigen {
 export function Jaarkern({ keuze, vergelijking, niveaus, normVan }: Eigen) {
   const { jaar, ervoor, nu, toen, status, erbij, eraf, vergelijkbaar } = vergelijking;
   if (!nu || nu.startpopulatie === 0) return null;
-  const lijst = (schooljaar: string) => adres('jongeren', { ...keuze, schooljaar, maat: undefined, alle: undefined });
+  const lijst = (schooljaar: string) => adres('jongeren', { ...keuze, schooljaar });
   const aantal = ({ vsv }: Telling, schooljaar: string) =>
     vsv ? (
       <a

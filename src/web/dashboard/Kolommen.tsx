@@ -2,7 +2,7 @@ import { useCallback } from 'preact/hooks';
 import { Grafiek } from './Grafiek';
 import { getal } from './getal';
 import type { Staaf } from './Staaf';
-import { Tabel } from './Tabel';
+import { Staaftabel } from './Staaftabel';
 
 interface Eigen {
   /** what the columns are of: "Regio" */
@@ -41,27 +41,7 @@ export function Kolommen({ soort, samenvatting, staven, lijn }: Eigen) {
   return (
     <Grafiek
       {...{ samenvatting, teken, hoogte: HOOGTE, opPapier: 1100 }}
-      tabel={
-        <Tabel
-          bijschrift={samenvatting}
-          rijen={staven}
-          sleutel={({ sleutel }) => sleutel}
-          kolommen={[
-            { kop: soort, waarde: ({ naam, eigen }) => (eigen ? <strong>{naam}</strong> : naam) },
-            {
-              kop: 'Nieuwe vsv’ers',
-              getal: true,
-              waarde: ({ aantal }) => (aantal === null ? 'niet getoond' : getal.heel(aantal)),
-            },
-            { kop: 'Van', getal: true, waarde: ({ van }) => (van === null ? '–' : getal.heel(van)) },
-            {
-              kop: 'Percentage',
-              getal: true,
-              waarde: ({ percentage }) => (percentage === null ? 'niet getoond' : getal.procent(percentage)),
-            },
-          ]}
-        />
-      }
+      tabel={<Staaftabel {...{ soort, bijschrift: samenvatting, staven, zonderPercentage: 'niet getoond' }} />}
     />
   );
 }

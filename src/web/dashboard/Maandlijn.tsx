@@ -37,8 +37,7 @@ const punten = (maanden: MaandFragment[], schooljaar: string): Punt[] =>
 export function Maandlijn({ keuze, lopend, ervoor, nu, toen }: Eigen) {
   const [dit, vorig] = useMemo(() => [punten(nu, lopend), punten(toen, ervoor)], [nu, toen, lopend, ervoor]);
   const lijst = useCallback(
-    ({ schooljaar, maand }: Punt) =>
-      adres('jongeren', { ...keuze, schooljaar, maand, sorteer: undefined, richting: undefined, blad: undefined }),
+    ({ schooljaar, maand }: Punt) => adres('jongeren', { ...keuze, schooljaar, maand }),
     [keuze],
   );
   const alle = useMemo(() => [...vorig, ...dit], [vorig, dit]);

@@ -65,6 +65,7 @@ export function Regio() {
       </Kader>
     );
   const klaar = streek && (namen.data || namen.fout);
+  const onbekend = streek && onbekendeKeuze(keuze, streek);
   const zonderJaren = begin.data !== null && regio !== undefined && streek === null;
   return (
     <Kader streek={streek && eigen.includes(streek.regio) ? streek : null}>
@@ -86,9 +87,9 @@ export function Regio() {
         ) : (
           <NietGevonden />
         )
-      ) : onbekendeKeuze(keuze, streek) ? (
+      ) : onbekend ? (
         <Melding heelScherm soort="error" kop="In het adres staat een keuze die niet bestaat">
-          <p>{onbekendeKeuze(keuze, streek)}</p>
+          <p>{onbekend}</p>
           <Knop href={adres('overzicht', { regio: streek.regio })}>Naar het overzicht</Knop>
         </Melding>
       ) : scherm === 'jongeren' ? (

@@ -1,12 +1,11 @@
 import type * as PlotSoort from '@observablehq/plot';
-import type { ComponentChildren } from 'preact';
 import { useCallback, useMemo } from 'preact/hooks';
 import { Grafiek } from './Grafiek';
 import { getal } from './getal';
 import { OP_PAPIER } from './opPapier';
 import type { Staaf } from './Staaf';
+import { Staaftabel } from './Staaftabel';
 import { staafwoorden } from './staafwoorden';
-import { Tabel } from './Tabel';
 import { tekenStaven } from './tekenStaven';
 
 interface Eigen {
@@ -34,32 +33,7 @@ export function Staven({ soort, samenvatting, staven, maat, lijn }: Eigen) {
     <>
       <Grafiek
         {...{ samenvatting, teken, linknamen, hoogte: staven.length * 44, opPapier: 360 }}
-        tabel={
-          <Tabel
-            bijschrift={samenvatting}
-            rijen={staven}
-            sleutel={({ sleutel }) => sleutel}
-            kolommen={[
-              { kop: soort, waarde: ({ naam }) => naam },
-              { kop: 'Nieuwe vsv’ers', getal: true, waarde: (staaf) => aantal(staaf) },
-              { kop: 'Van', getal: true, waarde: ({ van }) => (van === null ? '–' : getal.heel(van)) },
-              {
-                kop: 'Percentage',
-                getal: true,
-                waarde: ({ percentage }) => (percentage === null ? '–' : getal.procent(percentage)),
-              },
-              ...(staven.some(({ norm }) => norm != null)
-                ? [
-                    {
-                      kop: 'Norm',
-                      getal: true,
-                      waarde: ({ norm }: Staaf) => (norm == null ? '–' : getal.norm(norm)),
-                    },
-                  ]
-                : []),
-            ]}
-          />
-        }
+        tabel={<Staaftabel {...{ soort, bijschrift: samenvatting, staven, zonderPercentage: '–' }} />}
       />
       {staven.length > OP_PAPIER && (
         <p class="klein alleen-afdrukken">
@@ -69,13 +43,3 @@ export function Staven({ soort, samenvatting, staven, maat, lijn }: Eigen) {
     </>
   );
 }
-
-const aantal = ({ aantal, adres, naam }: Staaf): ComponentChildren => {
-  if (aantal === null) return 'niet getoond';
-  if (!adres) return getal.heel(aantal);
-  return (
-    <a class="nl-link" href={adres} aria-label={`${naam}: ${getal.heel(aantal)}, toon wie dit zijn`}>
-      {getal.heel(aantal)}
-    </a>
-  );
-};

@@ -50,10 +50,7 @@ export function jaarstaven(
     },
     norm: normen.get(niveau) ?? null,
     normVanDitJaar: normVan === jaar,
-    adres:
-      telling.vsv && sleutel
-        ? adres('jongeren', { ...keuze, schooljaar: jaar, maat: undefined, alle: undefined, ...meer })
-        : null,
+    adres: telling.vsv && sleutel ? adres('jongeren', { ...keuze, schooljaar: jaar, ...meer }) : null,
   });
   const opGrootte = (een: Staaf, ander: Staaf): number =>
     (maat === 'percentage'

@@ -16,7 +16,7 @@ const WACHT = 4_000;
 
 /**
  * The answer under a key, fetched when the key changes, and again by itself when the hub could not be reached. A key of null
- * asks nothing. `haal` may tell `toon` what there is so far.
+ * asks nothing.
  */
 export function useAntwoord<Uitkomst>(sleutel: string | null, haal: () => Promise<Uitkomst>): Stand<Uitkomst> {
   const [poging, nogEens] = useReducer((nr: number) => nr + 1, 0);
