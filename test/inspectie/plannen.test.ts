@@ -2,6 +2,8 @@ import type pg from 'pg';
 import type { Slice } from '../../src/policy/Slice';
 import { urlVoor } from '../../src/postgres/poel';
 import { Cursors } from '../../src/verstrekking/Cursors';
+import { gelezenVan } from '../opstelling/gelezenVan';
+import { planVan } from '../opstelling/planVan';
 import { statementVan } from '../opstelling/statementVan';
 import { sleutels } from '../opstelling/vast';
 import { openProefregister, type Proefregister, verbind } from '../projecties/proefregister';
@@ -45,39 +47,7 @@ const na = (veld: string, sleutel: string) =>
 const halverwege = (veld: string) => na(veld, '8');
 const achteraan = (veld: string) => na(veld, 'ffe');
 
-interface Knoop {
-  'Node Type': string;
-  'Relation Name'?: string;
-  'Index Name'?: string;
-  'Actual Rows': number;
-  'Actual Loops': number;
-  'Rows Removed by Filter'?: number;
-  Plans?: Knoop[];
-}
-
-/** How the database goes about it, as the login is set: one kept prepared has been seen often enough for a plan of its own. */
-async function plan(vraag: string): Promise<Knoop[]> {
-  const { naam: vast, tekst, waarden } = await statementVan(slice, vraag, cursors);
-  const EXPLAIN = 'explain (analyze, timing off, summary off, format json)';
-  const uitleg = async () => {
-    if (!vast) return db.query(`${EXPLAIN} ${tekst}`, waarden);
-    const naam = `p${Math.random().toString(36).slice(2)}`;
-    for (let keer = 0; keer < 6; keer++) await db.query({ name: naam, text: tekst, values: waarden });
-    return db.query(`${EXPLAIN} execute "${naam}" (${waarden.map((waarde) => `'${waarde}'`)})`);
-  };
-  const { rows } = await uitleg();
-  const knopen = (knoop: Knoop): Knoop[] => [knoop, ...(knoop.Plans ?? []).flatMap(knopen)];
-  return knopen(rows[0]['QUERY PLAN'][0].Plan);
-}
-
-/** The rows of a table that were read, also those that did not fit. */
-const gelezen = (knopen: Knoop[], tabel: string): number =>
-  knopen
-    .filter((knoop) => knoop['Relation Name'] === tabel)
-    .reduce(
-      (som, knoop) => som + (knoop['Actual Rows'] + (knoop['Rows Removed by Filter'] ?? 0)) * knoop['Actual Loops'],
-      0,
-    );
+const plan = async (vraag: string) => planVan(db, await statementVan(slice, vraag, cursors));
 
 const TABEL = {
   examenresultaten: 'examenresultaat',
@@ -135,14 +105,14 @@ test.each([
     const tabel = TABEL[veld];
     const knopen = await plan(`${veld}(${args}) ${RAND}`);
     expect(knopen.some((knoop) => knoop['Index Name']?.startsWith(`${tabel}_`))).toBe(true);
-    expect(gelezen(knopen, tabel)).toBeGreaterThan(0);
-    expect(gelezen(knopen, tabel)).toBeLessThanOrEqual(hoogstens);
+    expect(gelezenVan(knopen, tabel)).toBeGreaterThan(0);
+    expect(gelezenVan(knopen, tabel)).toBeLessThanOrEqual(hoogstens);
   },
 );
 
 test('als Inspectie: de resultaten van een bladzijde examens worden met de index van hun examen gevonden', async () => {
   const knopen = await plan('examens(examenjaar: 2026, first: 50) { edges { node { resultaten { se } } } }');
-  expect(gelezen(knopen, 'examenresultaat')).toBe(50 * 8);
+  expect(gelezenVan(knopen, 'examenresultaat')).toBe(50 * 8);
   expect(knopen.map((knoop) => knoop['Index Name'])).toContain('examenresultaat_examen_rijsleutel_idx');
 });
 
@@ -150,5 +120,5 @@ test('als Inspectie: enkele pseudoniemen worden gevonden zonder iedereen door te
   const knopen = await plan(
     `onderwijsdeelnemers(pseudoniemen: ["v1.x", "v1.y"], first: 10) { edges { node { rijsleutel } } }`,
   );
-  expect(gelezen(knopen, 'onderwijsdeelnemer')).toBeLessThan(100);
+  expect(gelezenVan(knopen, 'onderwijsdeelnemer')).toBeLessThan(100);
 });

@@ -1,7 +1,9 @@
 import pg from 'pg';
 import type { Slice } from '../../src/policy/Slice';
 import { urlVoor } from '../../src/postgres/poel';
+import { gelezenVan } from '../opstelling/gelezenVan';
 import { adres } from '../opstelling/kloon';
+import { planVan } from '../opstelling/planVan';
 import { statementVan } from '../opstelling/statementVan';
 import { sleutels } from '../opstelling/vast';
 import { openProefregister, type Proefregister, verbind } from '../projecties/proefregister';
@@ -47,38 +49,7 @@ afterAll(async () => {
   await proef.sluit();
 });
 
-interface Knoop {
-  'Node Type': string;
-  'Relation Name'?: string;
-  'Index Name'?: string;
-  'Actual Rows': number;
-  'Actual Loops': number;
-  'Rows Removed by Filter'?: number;
-  Plans?: Knoop[];
-}
-
-/** How the database goes about it; a statement that is kept prepared by the plan that it settles on. */
-async function plan(vraag: string): Promise<Knoop[]> {
-  const { naam: vast, tekst, waarden } = await statementVan(slice, vraag);
-  const EXPLAIN = 'explain (analyze, timing off, summary off, format json)';
-  const uitleg = async () => {
-    if (!vast) return db.query(`${EXPLAIN} ${tekst}`, waarden);
-    for (let keer = 0; keer < 6; keer++) await db.query({ name: vast, text: tekst, values: waarden });
-    return db.query(`${EXPLAIN} execute "${vast}" (${waarden.map((waarde) => `'${waarde}'`)})`);
-  };
-  const { rows } = await uitleg();
-  const knopen = (knoop: Knoop): Knoop[] => [knoop, ...(knoop.Plans ?? []).flatMap(knopen)];
-  return knopen(rows[0]['QUERY PLAN'][0].Plan);
-}
-
-/** The rows of a table that were read, also those that did not fit. */
-const gelezen = (knopen: Knoop[], tabel: string): number =>
-  knopen
-    .filter((knoop) => knoop['Relation Name'] === tabel)
-    .reduce(
-      (som, knoop) => som + (knoop['Actual Rows'] + (knoop['Rows Removed by Filter'] ?? 0)) * knoop['Actual Loops'],
-      0,
-    );
+const plan = async (vraag: string) => planVan(db, await statementVan(slice, vraag));
 
 const GENEST = 'inschrijvingen { brin datumIn datumUit }';
 
@@ -90,6 +61,6 @@ test.each([
   ],
 ])('als RMC regio 14: %s worden alleen de inschrijvingen van die personen gelezen', async (_wat, vraag) => {
   const knopen = await plan(vraag);
-  expect(gelezen(knopen, 'inschrijving')).toBe(BLADZIJ * 2);
+  expect(gelezenVan(knopen, 'inschrijving')).toBe(BLADZIJ * 2);
   expect(knopen.map((knoop) => knoop['Index Name'])).toContain('inschrijving_logpseudoniem_idx');
 });

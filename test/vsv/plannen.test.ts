@@ -4,7 +4,9 @@ import { laadSlices } from '../../src/policy/load';
 import { definitieNaam, opgeslagen } from '../../src/projecties/definitie';
 import { beoordeling } from '../../src/vsv/beoordeling';
 import { BEOORDEELBAAR } from '../../src/vsv/ververs';
+import { gelezenDoor } from '../opstelling/gelezenDoor';
 import { maakHub, type Testhub } from '../opstelling/hub';
+import { knopenVan } from '../opstelling/knopenVan';
 import { VANDAAG } from '../opstelling/vast';
 
 /** Of these there are rows of everybody: a statement about one person must not go through them. */
@@ -23,14 +25,6 @@ const GROOT = [
 ];
 /** More than one person has of anything, and far fewer than there are persons. */
 const VEEL = 100;
-
-interface Knoop {
-  'Relation Name'?: string;
-  'Actual Rows': number;
-  'Actual Loops': number;
-  'Rows Removed by Filter'?: number;
-  Plans?: Knoop[];
-}
 
 let t: Testhub;
 let db: pg.Client;
@@ -54,15 +48,10 @@ afterAll(() => t.stop());
 /** How many rows of each large relation a statement looks at. */
 async function gelezen(sql: string): Promise<[string, number][]> {
   const { rows } = await db.query(`explain (analyze, timing off, format json) ${sql}`);
-  const loop = (knoop: Knoop): [string, number][] => {
-    const eigen = (knoop['Actual Rows'] + (knoop['Rows Removed by Filter'] ?? 0)) * knoop['Actual Loops'];
+  return knopenVan(rows[0]['QUERY PLAN'][0].Plan).flatMap((knoop): [string, number][] => {
     const naam = knoop['Relation Name'];
-    return [
-      ...(naam && GROOT.includes(naam) ? [[naam, eigen] as [string, number]] : []),
-      ...(knoop.Plans ?? []).flatMap(loop),
-    ];
-  };
-  return loop(rows[0]['QUERY PLAN'][0].Plan);
+    return naam && GROOT.includes(naam) ? [[naam, gelezenDoor(knoop)]] : [];
+  });
 }
 
 const eisWeinig = async (sql: string) => {
