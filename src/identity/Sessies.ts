@@ -25,7 +25,7 @@ const HOOGSTENS = 10_000;
  */
 export class Sessies {
   /** by the secret's hash: whoever reads our memory finds no cookie */
-  private readonly open = new LRUCache<string, Sessie>({ max: HOOGSTENS, ttlAutopurge: false, ttl: 1 });
+  private readonly open = new LRUCache<string, Sessie>({ max: HOOGSTENS });
 
   begin(aangemeld: Aangemeld, wie: Identiteit): { sessie: Sessie; geheim: string } {
     const geheim = randomBytes(32).toString('base64url');
@@ -33,7 +33,7 @@ export class Sessies {
     // the most recently used come first
     for (const [oudste] of eigen.slice(PER_MENS - 1)) this.open.delete(oudste);
     const sessie = { id: uuid(), wie, ...aangemeld };
-    this.open.set(merk(geheim), sessie, { ttl: Math.max(1, aangemeld.tot.getTime() - Date.now()) + NADIEN });
+    this.open.set(merk(geheim), sessie, { ttl: aangemeld.tot.getTime() - Date.now() + NADIEN });
     return { sessie, geheim };
   }
 
