@@ -1,9 +1,5 @@
 import fc from 'fast-check';
-import { inTransactie } from '../../../src/postgres/inTransactie';
-import { zetKlok } from '../../../src/projecties/klok';
-import type { Datum } from '../../../src/values/Datum';
 import { controleer } from '../../../src/vsv/controleer';
-import { volg } from '../../../src/vsv/volg';
 import { geschiedenis } from '../formule/geschiedenis';
 import { leerling, type Proefpersoon, student } from '../formule/Proefpersoon';
 import { schrijfFeiten } from '../formule/schrijfFeiten';
@@ -11,18 +7,13 @@ import { maandenVan, maandlijsten, type Plaats } from './maandlijsten';
 import { maandreden } from './maandreden';
 import { type Motor, openMotor } from './openMotor';
 import { ALTIJD, schrijfVersies } from './schrijfVersies';
+import { zetOp } from './zetOp';
 
 let motor: Motor;
 beforeEach(async () => {
   motor = await openMotor();
 });
 afterEach(() => motor.sluit());
-
-const zetOp = (dag: string): Promise<unknown> =>
-  inTransactie(motor.db, async () => {
-    await zetKlok(motor.db, dag as Datum);
-    await volg(motor.db, dag as Datum);
-  });
 
 async function lijst(maand: string): Promise<Record<string, string>> {
   const { rows } = await motor.db.query(
@@ -98,7 +89,7 @@ const GEVALLEN: [string, Proefpersoon, string | null][] = [
 test('Regel: op de lijst van november staat wie zonder startkwalificatie geen geldige inschrijving heeft, met de reden', async () => {
   const wie: string[] = [];
   for (const [, { feiten }] of GEVALLEN) wie.push(await schrijfVersies(motor.db, [[ALTIJD, feiten]]));
-  await zetOp('2026-11-09');
+  await zetOp(motor.db, '2026-11-09');
   const gemaakt = await lijst('2026-11-01');
   expect(GEVALLEN.map(([titel], nr) => [titel, gemaakt[wie[nr]!]?.replace(/\d+$/, '') ?? 'NIET'])).toEqual(
     GEVALLEN.map(([titel, , reden]) => [titel, reden ?? 'NIET']),
@@ -117,7 +108,7 @@ test('Regel: over willekeurige geschiedenissen is elke maandlijst die van de twe
     await db.query(`update register.${tabel} set geregistreerd = tstzrange($1, null)`, [ALTIJD]);
   }
   await db.query('analyze');
-  await zetOp('2026-10-01');
+  await zetOp(motor.db, '2026-10-01');
   const gezien = new Set<string>();
   let vorige = new Map<string, Plaats>();
   const verwacht = levens.map((feiten) => maandlijsten(feiten, 2025));
@@ -164,9 +155,9 @@ test('Regel: wat voor het einde van het eerste weekend bekend was telt mee, wat 
   const tiel = weg.woont({ ...ARNHEM, tot: '2026-11-15' }, { gemeente: '0281', van: '2026-11-15' });
   const verhuisd = await schrijfVersies(db, [[ALTIJD, tiel.feiten]]);
 
-  await zetOp('2026-11-08');
+  await zetOp(motor.db, '2026-11-08');
   expect(await lijst('2026-11-01')).toEqual({});
-  await zetOp('2026-11-09');
+  await zetOp(motor.db, '2026-11-09');
   const geen = (...wie: string[]) => Object.fromEntries(wie.map((een) => [een, 'GEEN_INSCHRIJVING14']));
   const november = geen(opTijd, vervalt, terug, verhuisd);
   expect(await lijst('2026-11-01')).toEqual(november);
@@ -175,10 +166,10 @@ test('Regel: wat voor het einde van het eerste weekend bekend was telt mee, wat 
   const eerste = await gemaakt();
 
   // run again, on the day itself and later, it stays as it was made
-  for (const dag of ['2026-11-09', '2026-11-21', '2026-12-06']) await zetOp(dag);
+  for (const dag of ['2026-11-09', '2026-11-21', '2026-12-06']) await zetOp(motor.db, dag);
   expect(await gemaakt()).toEqual(eerste);
   expect(await lijst('2026-11-01')).toEqual(november);
-  await zetOp('2026-12-07');
+  await zetOp(motor.db, '2026-12-07');
   expect(await lijst('2026-12-01')).toEqual({ ...geen(opTijd, teLaat), [verhuisd]: 'GEEN_INSCHRIJVING15' });
   expect(await geteld('2026-12-01')).toEqual([
     { rmc_nr: 14, start: 3, geen: 2, examen: 0, zonder: 0 },
@@ -189,7 +180,7 @@ test('Regel: wat voor het einde van het eerste weekend bekend was telt mee, wat 
 });
 
 test('Regel: het weekend eindigt om middernacht in Nederland, in de winter en in de zomer', async () => {
-  await zetOp('2026-11-16');
+  await zetOp(motor.db, '2026-11-16');
   const { rows } = await motor.db.query(
     `select maand::text, to_char(bekend at time zone 'UTC', 'YYYY-MM-DD HH24:MI') as bekend from vsv.maand order by maand`,
   );
@@ -207,21 +198,21 @@ test('Regel: op de tweede teldatum wordt het jaar zelf beoordeeld, en verdwijnen
     (await motor.db.query(`select distinct schooljaar from vsv.${tabel} order by 1`)).rows.map(
       ({ schooljaar }) => schooljaar,
     );
-  await zetOp('2027-09-30');
+  await zetOp(motor.db, '2027-09-30');
   expect(await jaren('oordeel')).toEqual([2020]);
-  await zetOp('2027-10-01');
+  await zetOp(motor.db, '2027-10-01');
   expect(await jaren('oordeel')).toEqual([2026]);
   expect(await jaren('cijfer')).toEqual([2026]);
   const { rows } = await motor.db.query('select persoon_id from vsv.oordeel where verzamelingen = $1', ['{}']);
   expect(rows).toEqual([{ persoon_id: wie }]);
-  await zetOp('2033-10-01');
+  await zetOp(motor.db, '2033-10-01');
   for (const tabel of ['oordeel', 'cijfer', 'maandoordeel', 'maandcijfer']) expect(await jaren(tabel)).toEqual([]);
 });
 
 test('Regel: wie op de eerste van de maand in een andere regio ligt door een nieuwe indeling, staat op de lijst daarvan', async () => {
   const nijmegen = student({ tot: '2021-10-10' }, 2021).woont({ gemeente: '0268' });
   const wie = await schrijfVersies(motor.db, [[ALTIJD, nijmegen.feiten]]);
-  await zetOp('2022-01-10');
+  await zetOp(motor.db, '2022-01-10');
   expect(await lijst('2021-12-01')).toEqual({ [wie]: 'GEEN_INSCHRIJVING14' });
   expect(await lijst('2022-01-01')).toEqual({ [wie]: 'GEEN_INSCHRIJVING40' });
 });

@@ -1,14 +1,11 @@
 import type { QueryRunner } from 'typeorm';
-import { inTransactie } from '../../../src/postgres/inTransactie';
-import { zetKlok } from '../../../src/projecties/klok';
 import { controleer } from '../../../src/vsv/controleer';
 import { NieuwInMaand1700000000201 } from '../../../src/vsv/migrations/2-Nieuw';
-import { volg } from '../../../src/vsv/volg';
-import { dag } from '../../register/testregister';
 import { type Proefpersoon, student } from '../formule/Proefpersoon';
 import { maandenVan, maandlijsten } from './maandlijsten';
 import { type Motor, openMotor } from './openMotor';
 import { ALTIJD, schrijfVersies } from './schrijfVersies';
+import { zetOp } from './zetOp';
 
 const JAAR = 2026;
 const [NOV, DEC, JAN, FEB] = maandenVan(JAAR) as [string, string, string, string];
@@ -18,12 +15,6 @@ beforeEach(async () => {
   motor = await openMotor();
 });
 afterEach(() => motor.sluit());
-
-const zetOp = (datum: string): Promise<unknown> =>
-  inTransactie(motor.db, async () => {
-    await zetKlok(motor.db, dag(datum));
-    await volg(motor.db, dag(datum));
-  });
 
 /** On which lists somebody was, in order: the month, the region, and a + where she was new. */
 async function lijsten(persoon: string): Promise<string[]> {
@@ -83,7 +74,7 @@ const GEVALLEN: [string, Proefpersoon, string[]][] = [
 test('Regel: nieuw is wie een maand eerder niet op de lijst van haar regio stond', async () => {
   const wie: string[] = [];
   for (const [, persoon] of GEVALLEN) wie.push(await schrijf(persoon));
-  await zetOp('2027-02-10');
+  await zetOp(motor.db, '2027-02-10');
   for (const [nr, [titel, { feiten }, verwacht]] of GEVALLEN.entries()) {
     expect([titel, await lijsten(wie[nr]!)]).toEqual([titel, verwacht]);
     // and so says the second implementation
@@ -116,7 +107,7 @@ test('Regel: wat na het maken van een lijst bekend wordt maakt daarop niemand ni
     ['2026-11-20T12:00:00Z', blijft.feiten],
     ['2026-12-20T12:00:00Z', weg.woont(ARNHEM!).feiten],
   ]);
-  for (const datum of ['2026-11-09', '2026-12-07', '2027-01-10']) await zetOp(datum);
+  for (const datum of ['2026-11-09', '2026-12-07', '2027-01-10']) await zetOp(motor.db, datum);
   expect(await lijsten(laat)).toEqual(['12 14 +', '01 14']);
   expect(await lijsten(terug)).toEqual(['11 14 +', '01 14 +']);
 });
@@ -127,13 +118,13 @@ test('Regel: de eerste maand van een schooljaar begint opnieuw, ook voor wie in 
       .woont(ARNHEM!)
       .ook({ van: '2026-09-20', tot: '2026-10-10' }),
   );
-  await zetOp('2026-12-07');
+  await zetOp(motor.db, '2026-12-07');
   expect(await lijsten(wie)).toEqual(['09 14 +', '11 14 +', '12 14']);
 });
 
 test('Regel: ook een regio die net is ontstaan kent nog niemand', async () => {
   const wie = await schrijf(student({ tot: '2021-10-10' }, 2021).woont({ gemeente: '0268' }));
-  await zetOp('2022-02-10');
+  await zetOp(motor.db, '2022-02-10');
   expect(await lijsten(wie)).toEqual(['11 14 +', '12 14', '01 40 +', '02 40']);
 });
 
@@ -155,7 +146,7 @@ describe('Regel: wie nieuw is wordt nagerekend', () => {
     ['delete from vsv.maandcijfer where nieuw > 0', 'vsv.maandcijfer'],
   ])('en een fout gevonden: %s', async (sql, projectie) => {
     for (const [, persoon] of GEVALLEN) await schrijf(persoon);
-    await zetOp('2027-02-10');
+    await zetOp(motor.db, '2027-02-10');
     expect(await anders()).toEqual([]);
     await motor.db.query(sql);
     expect((await anders()).map(([naam]) => naam)).toContain(projectie);
@@ -166,7 +157,7 @@ test('Regel: maanden die al waren gemaakt krijgen hetzelfde als die nu worden ge
   const { db } = motor;
   for (const [, persoon] of GEVALLEN) await schrijf(persoon);
   await schrijf(weg.woont({ gemeente: '0268' }));
-  await zetOp('2027-02-10');
+  await zetOp(motor.db, '2027-02-10');
   const alles = async () => {
     const { rows } = await db.query(
       `select 'oordeel' as tabel, t::text as rij from vsv.maandoordeel t union all select 'cijfer', t::text from vsv.maandcijfer t
