@@ -3,6 +3,7 @@ import { LOGBOEK_LOGIN, logboekRechten } from './logboek/login';
 import type { Slice } from './policy/Slice';
 import { inTransactie } from './postgres/inTransactie';
 import { type Login, maakLogins } from './postgres/logins';
+import { nogEensBijTegelijk } from './postgres/nogEensBijTegelijk';
 import { volgIndeling, volgKlok, zetKlok } from './projecties/klok';
 import { pasToe } from './projecties/toepassen';
 import type { Sleutels } from './sleutels';
@@ -44,22 +45,13 @@ export async function wachtOpBeurt(db: ClientBase): Promise<void> {
   await db.query(`select pg_advisory_xact_lock(hashtext('bron-inrichten'))`);
 }
 
-/** What PostgreSQL says when a hub in another database of the cluster changes the same login at the same moment. */
-const TEGELIJK = 'tuple concurrently updated';
-
 /**
  * Makes a migrated database what the afnemer files say, all at once or not at all: logins, rights, slices, clock.
  * @returns the slices that were built anew
  */
-export async function richtIn(
-  db: ClientBase,
-  slices: Slice[],
-  sleutels: Sleutels,
-  vandaag: Datum,
-  pogingen = 5,
-): Promise<string[]> {
-  try {
-    return await inTransactie(db, async () => {
+export function richtIn(db: ClientBase, slices: Slice[], sleutels: Sleutels, vandaag: Datum): Promise<string[]> {
+  return nogEensBijTegelijk(() =>
+    inTransactie(db, async () => {
       await wachtOpBeurt(db);
       await maakLogins(db, logins(slices, sleutels));
       await db.query(logboekRechten);
@@ -72,11 +64,6 @@ export async function richtIn(
       if (verzet || verlegd || beoordeeld.length) await volgKlok(db, gebleven);
       else if (gebouwd.length) await db.query('select register.tel_leveringen()');
       return gebouwd;
-    });
-  } catch (fout) {
-    if (pogingen > 1 && (fout as Error).message === TEGELIJK) {
-      return richtIn(db, slices, sleutels, vandaag, pogingen - 1);
-    }
-    throw fout;
-  }
+    }),
+  );
 }

@@ -5,6 +5,7 @@ import { laadSlices } from '../../src/policy/load';
 import { Slice } from '../../src/policy/Slice';
 import { inTransactie } from '../../src/postgres/inTransactie';
 import { maakLogins } from '../../src/postgres/logins';
+import { nogEensBijTegelijk } from '../../src/postgres/nogEensBijTegelijk';
 import { metEigenaar } from '../../src/postgres/opstart';
 import { urlVoor } from '../../src/postgres/poel';
 import { controleer } from '../../src/projecties/controleer';
@@ -104,7 +105,7 @@ test('Regel: een afnemer die er later bij komt geeft iedereen een pseudoniem, en
   const [inspectie, bekostiging] = ['inspectie_toezicht', 'duo_bekostiging_bekostiging'].map(
     (naam) => slices.find((slice) => slice.naam === naam)!,
   ) as [Slice, Slice];
-  await inTransactie(proef.db, () => maakLogins(proef.db, logins(slices, sleutels)));
+  await nogEensBijTegelijk(() => inTransactie(proef.db, () => maakLogins(proef.db, logins(slices, sleutels))));
   const [een, twee] = [
     [...proef.slices, inspectie],
     [...proef.slices, inspectie, bekostiging],
