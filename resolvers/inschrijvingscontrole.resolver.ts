@@ -10,7 +10,7 @@ import type { JsonTekst as Tekst } from '../src/verstrekking/JsonTekst';
 @Resolver()
 export class InschrijvingscontroleResolver {
   @JsonTekst()
-  @Vereist('Onderwijsdeelnemer.pgn', 'Onderwijsdeelnemer.leeftijd', 'Inschrijving.datumIn')
+  @Vereist('Onderwijsdeelnemer.pgn', 'Inschrijving.datumIn')
   @Query(() => [Inschrijvingscontrole], {
     description:
       'Wie van deze nummers was op de peildatum ingeschreven, en waar? Eén antwoord per nummer, in de volgorde van de vraag.',

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Antwoordvorm } from './Antwoordvorm';
 import { Controleuitkomst } from './Controleuitkomst';
+import { Diploma } from './Diploma';
 import { Inschrijving } from './Inschrijving';
 import { Onderwijsdeelnemer } from './Onderwijsdeelnemer';
 import { PgnReden } from './PgnReden';
@@ -28,4 +29,7 @@ export class Inschrijvingscontrole {
 
   @Field(() => [Inschrijving], { description: 'De inschrijvingen die op de peildatum golden, op datum en BRIN.' })
   inschrijvingen: Inschrijving[];
+
+  @Field(() => [Diploma], { description: 'De behaalde diploma’s, op datum, ongeacht de peildatum.' })
+  diplomas: Diploma[];
 }

@@ -17,6 +17,12 @@ export class MijnAutorisatie {
   @Field(() => String)
   oin: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Wie namens deze organisatie vraagt, met haar mandaat. Leeg als zij zelf vraagt.',
+  })
+  gemachtigde: string | null;
+
   @Field(() => String)
   doel: string;
 

@@ -39,6 +39,11 @@ export const fouten = {
     status: 403,
     tekst: 'Voor deze organisatie en dit doel is er geen geldige autorisatie. Vraag DUO om een autorisatiebesluit.',
   },
+  MANDAAT: {
+    status: 403,
+    tekst:
+      'Er is geen geldig mandaat van de organisatie namens wie u vraagt. Laat haar het mandaat bij DUO vastleggen of verlengen.',
+  },
   SYNTAX: { status: 400, tekst: 'De vraag is geen geldig GraphQL-document.' },
   NIET_IN_CONTRACT: {
     status: 400,

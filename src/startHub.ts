@@ -1,5 +1,6 @@
 import pino from 'pino';
 import type { Config } from './config';
+import { democlients } from './democlients';
 import { BronFout } from './errors';
 import { schrijfHubbestand, verwijderHubbestand } from './hubbestand';
 import { demomensen } from './identity/demo-issuer/demomensen';
@@ -134,7 +135,7 @@ export async function startHub({
       verstrek: pad({
         herken: (http) =>
           herken({ headers: http.headers, certificaat: certificaat(http), sessie: dashboard?.sessie(http) }),
-        loket: ({ oin, doel }) => loketten.get(`${oin} ${doel}`),
+        loket: ({ oin, namens, doel }) => loketten.get(`${namens ?? oin} ${doel}`),
         schrijver: new Schrijver(logpoel),
         ...{ onbekenden, metingen, log, vandaag, kalender, alarm },
       }),
@@ -195,9 +196,7 @@ export async function startHub({
 function startIssuer(config: Config, audience: string, slices: Slice[]): Promise<DemoIssuer> {
   const url = new URL(config.url);
   const port = config.port + 1;
-  const clients = slices.flatMap(({ afnemer, vragers }) =>
-    vragers.map(({ id, naam, oin, gebied }) => ({ id, naam, oin, doelen: [afnemer.doel], gebied: [...gebied] })),
-  );
+  const clients = slices.flatMap((slice) => democlients(slice));
   const web = { id: 'dashboard', doel: DOEL, ...terugAdressen(config) };
   return startDemoIssuer({
     ...{ port, host: config.host, data: config.data, audience, tls: config.tls },

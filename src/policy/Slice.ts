@@ -1,5 +1,5 @@
 import type { Datum } from '../values/Datum';
-import type { Afnemer, Autorisatie, Cel, Partij } from './vocabulary';
+import type { Afnemer, Autorisatie, Cel, Gemachtigde, Mandaat, Partij } from './vocabulary';
 
 /** A field of a noun that a slice provides. */
 export interface Verleend {
@@ -11,9 +11,9 @@ export interface Verleend {
 /** An organisation that asks by this slice; without areas where the slice has none. */
 export type Vrager = Omit<Partij, 'gebied'> & { gebied: readonly string[] };
 
-/** Whether an authorisation is in force on a day: `tot` is the first day that it is not. */
-export const geldtOp = ({ geldig }: Autorisatie, dag: Datum): boolean =>
-  geldig.van <= dag && (geldig.tot === null || dag < geldig.tot);
+/** Whether an authorisation or a mandate is in force on a day: `tot` is the first day that it is not. */
+export const geldtOp = ({ van, tot }: Autorisatie['geldig'] | Mandaat, dag: Datum): boolean =>
+  van <= dag && (tot === null || dag < tot);
 
 /** One agency and purpose with its current authorisation: what everything else is derived from. */
 export class Slice {
@@ -33,6 +33,13 @@ export class Slice {
     return partijen ?? [{ id: afnemer, naam, oin: oin!, gebied: [] }];
   }
 
+  /** Who may ask on behalf of this organisation on a day, by its OIN; undefined where that organisation may not. */
+  gemachtigde(oin: string, vrager: Vrager, dag: Datum): Gemachtigde | undefined {
+    return this.afnemer.gemachtigden?.find(
+      (een) => een.oin === oin && een.mandaten.some((mandaat) => mandaat.namens === vrager.id && geldtOp(mandaat, dag)),
+    );
+  }
+
   /** Whether its rows are kept as tables, equal to the register, or read through views. */
   get opgeslagen(): boolean {
     return this.autorisatie.projectie !== 'view';
@@ -41,6 +48,11 @@ export class Slice {
   /** Whether its tables follow the register only when the date moves. */
   get dagelijks(): boolean {
     return this.autorisatie.projectie === 'dagelijks';
+  }
+
+  /** Whether somebody can be in more than one of its areas at a time, with a row in each. */
+  get perInstelling(): boolean {
+    return this.autorisatie.gebied === 'instelling';
   }
 
   /** Whether its rows have keys of their own, by which it is paged through. */
@@ -68,7 +80,7 @@ export class Slice {
 
   /** Whether the authorisation is in force on a day; a hub that runs on past its end stops providing. */
   geldtOp(dag: Datum): boolean {
-    return geldtOp(this.autorisatie, dag);
+    return geldtOp(this.autorisatie.geldig, dag);
   }
 
   /** The cell of a field; undefined where the file does not classify it. */

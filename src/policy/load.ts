@@ -6,7 +6,7 @@ import { geldtOp, Slice } from './Slice';
 import type { Afnemer, Autorisatie } from './vocabulary';
 
 function huidig({ afnemer, doel, autorisaties }: Afnemer, vandaag: Datum): Autorisatie {
-  const geldend = autorisaties.filter((autorisatie) => geldtOp(autorisatie, vandaag));
+  const geldend = autorisaties.filter((autorisatie) => geldtOp(autorisatie.geldig, vandaag));
   if (geldend.length === 1) return geldend[0]!;
   throw new Error(
     `afnemers/${afnemer} (${doel}): ${geldend.length} autorisaties op ${vandaag}; er moet er precies één zijn`,
@@ -28,6 +28,15 @@ function controleerPartijen({ oin, partijen, autorisaties }: Afnemer, fout: (tek
   }
 }
 
+/** Each with an OIN, and on behalf of parties of the file. */
+function controleerGemachtigden({ gemachtigden = [], partijen = [] }: Afnemer, fout: (tekst: string) => Error): void {
+  for (const { id, oin, mandaten } of gemachtigden) {
+    if (!/^[0-9]{20}$/.test(oin)) throw fout('een OIN heeft 20 cijfers');
+    const vreemd = mandaten.find(({ namens }) => !partijen.some((partij) => partij.id === namens));
+    if (vreemd) throw fout(`${id} is gemachtigd door '${vreemd.namens}', maar die staat niet bij de partijen`);
+  }
+}
+
 function controleer(bestand: string, afnemer: Afnemer): void {
   const fout = (tekst: string) => new Error(`afnemers/${bestand}: ${tekst}`);
   if (afnemer?.afnemer !== bestand)
@@ -38,6 +47,7 @@ function controleer(bestand: string, afnemer: Afnemer): void {
       throw fout(`'${naam}' mag alleen letters, cijfers en streepjes bevatten, ten hoogste 31`);
   }
   controleerPartijen(afnemer, fout);
+  controleerGemachtigden(afnemer, fout);
   for (const { cellen } of afnemer.autorisaties) {
     for (const [sleutel, cel] of Object.entries(cellen)) {
       if (sleutel.endsWith('.*') && cel.precisie !== 'afwezig') {
@@ -54,6 +64,7 @@ function controleerUniek(slices: Slice[]): void {
     const kenmerken = [
       naam,
       ...vragers.flatMap(({ id, oin }) => [`demo-afnemer ${id}`, `OIN ${oin} met doel ${afnemer.doel}`]),
+      ...(afnemer.gemachtigden?.map(({ id }) => `demo-afnemer ${id}`) ?? []),
     ];
     for (const kenmerk of kenmerken) {
       const ander = eerder.get(kenmerk);

@@ -21,8 +21,13 @@ export interface Aanvrager {
   gebied: readonly string[] | null;
 }
 
-/** The scalar that names an area of each kind: an argument of that type asks for an area. */
-const SCALAR: Record<Gebiedsoort, string> = { gemeente: 'Gemeentecode', 'rmc-regio': 'RmcRegio' };
+/**
+ * The scalar that names an area of each kind: an argument of that type asks for an area. A BRIN in a question of an institution
+ * is where a row comes from, its own or another's: that asks for no area.
+ */
+const SCALAR: Record<Gebiedsoort, string | null> = {
+  ...{ gemeente: 'Gemeentecode', 'rmc-regio': 'RmcRegio', instelling: null },
+};
 
 /** The areas that arguments or fields of a filter name. */
 function gevraagd(
@@ -53,7 +58,8 @@ export function schild(schema: GraphQLSchema, slice: Slice): GraphQLSchema {
     rule(`${slice.naam} ${veld}`, { cache: 'no_cache' })(
       (_ouder, args: Record<string, unknown>, { aanvrager }: { aanvrager: Aanvrager }) => {
         if (aanvrager.slice !== slice.naam) return false;
-        const gebieden = soort ? gevraagd(vragen[veld]!.args, args, SCALAR[soort]) : [];
+        const scalar = soort ? SCALAR[soort] : null;
+        const gebieden = scalar ? gevraagd(vragen[veld]!.args, args, scalar) : [];
         return gebieden.every((een) => aanvrager.gebied?.includes(een)) || new BronFout('GEBIED');
       },
     );

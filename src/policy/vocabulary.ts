@@ -18,6 +18,7 @@ export type Precisie =
   | 'jaar'
   | 'pc4'
   | 'onderwijssoort'
+  | 'tenzij geheim'
   | 'afwezig';
 
 export interface Cel {
@@ -44,6 +45,8 @@ export const jaar = cel('jaar');
 export const pc4 = cel('pc4');
 /** The sector or kind of the programme instead of the programme. */
 export const onderwijssoort = cel('onderwijssoort');
+/** Part of an address: open, and empty where the BRP has an indicatie geheim. Never to schools (PvE BRON-PO, signal 956). */
+export const tenzijGeheim = cel('tenzij geheim');
 export const afwezig = cel('afwezig');
 
 /**
@@ -69,6 +72,16 @@ export type Predicaat =
    * of LPW art. 4a(2); of what they follow or followed the last only (WOT art. 24f(3))
    */
   | { soort: 'inwoners zonder startkwalificatie'; van: number; tot: number }
+  /**
+   * of the caller's institutions: whoever is enrolled there today, with all enrolments and diplomas, and of whoever was, what
+   * is of that institution itself (WOT art. 24f(1)); students of higher education only the latter
+   */
+  | { soort: 'deelnemers van de instelling' }
+  /**
+   * who has an enrolment that can give a right to student finance, and of the enrolments only those: mbo by bol, higher
+   * education, and secondary education from the first quarter on in which one is `vanaf` years old
+   */
+  | { soort: 'recht op studiefinanciering'; vanaf: number }
   | { soort: 'niemand' };
 
 export const iedereen: Predicaat = { soort: 'iedereen' };
@@ -77,16 +90,23 @@ export const bekostigdOpTeldatum: Predicaat = { soort: 'bekostigd op de teldatum
 export const inwonersZonderStartkwalificatie = (van: number, tot: number): Predicaat => ({
   ...{ soort: 'inwoners zonder startkwalificatie', van, tot },
 });
+export const deelnemersVanDeInstelling: Predicaat = { soort: 'deelnemers van de instelling' };
+export const rechtOpStudiefinanciering = (vanaf: number): Predicaat => ({
+  ...{ soort: 'recht op studiefinanciering', vanaf },
+});
 /** For a slice that has no persons, only aggregates. */
 export const niemand: Predicaat = { soort: 'niemand' };
 
 /**
- * By what a slice is divided among the organisations that share its file: by the municipality where somebody lives, or by the
- * RMC region of that municipality. Always by residence, never by school.
+ * By what a slice is divided among the organisations that share its file: by the municipality where somebody lives, by the
+ * RMC region of that municipality, or by the institution where somebody is or was enrolled.
  */
-export type Gebiedsoort = 'gemeente' | 'rmc-regio';
+export type Gebiedsoort = 'gemeente' | 'rmc-regio' | 'instelling';
 
-/** One organisation among those that share a file, with the areas that it serves: gemeentecodes, or numbers of RMC regions. */
+/**
+ * One organisation among those that share a file, with the areas that it serves: gemeentecodes, numbers of RMC regions, or
+ * BRINs.
+ */
 export interface Partij {
   /** the identifier, also the name of the demo partner: `rmc-14` */
   id: string;
@@ -95,6 +115,27 @@ export interface Partij {
   oin: string;
   /** a token may name some of these, and no others */
   gebied: [string, ...string[]];
+}
+
+/** From one day until (not with) another an organisation may ask on behalf of a party, as a mandate register would say. */
+export interface Mandaat {
+  /** the party's identifier */
+  namens: string;
+  van: string;
+  tot: string | null;
+}
+
+/**
+ * Who may ask on behalf of parties: the supplier of a school's administration, or its board. It has no areas of its own. A token
+ * names the party (`namens`, its OIN), and gets what that party would get; the record says both.
+ */
+export interface Gemachtigde {
+  /** the identifier, also the name of the demo partner */
+  id: string;
+  naam: string;
+  /** organisatie-identificatienummer: 20 digits */
+  oin: string;
+  mandaten: [Mandaat, ...Mandaat[]];
 }
 
 export interface Wortelveld {
@@ -164,6 +205,8 @@ export interface Afnemer {
   oin?: string;
   /** the organisations that share this file, each for its own areas; instead of `oin` */
   partijen?: Partij[];
+  /** who may ask on behalf of the parties */
+  gemachtigden?: Gemachtigde[];
   /** the purpose (doelbinding), also the OAuth scope */
   doel: string;
   doelomschrijving: string;

@@ -8,19 +8,28 @@ export const kolomnaam = (veld: string): string => veld.replace(/[A-Z]/g, (lette
 /** How each precision gets from the noun's current-knowledge view (alias n) into the slice. */
 const vastleggen: Record<Exclude<Precisie, 'afwezig'>, (kolom: string, slice: Slice, soort: string) => string> = {
   // the number is the person's, whichever noun it stands beside
-  open: (kolom, slice) => (kolom === 'pgn' && slice.metRijsleutels ? 'm.pgn' : `n.${kolom}`),
+  open: (kolom, slice) => (kolom === 'pgn' && slice.metRijsleutels ? nummer(slice) : `n.${kolom}`),
   pseudoniem: () => 'g.pseudoniem',
-  rijsleutel: (kolom, _slice, soort) =>
-    kolom === 'rijsleutel' ? rijsleutel(soort, 'lijn') : rijsleutel(kolom, `${kolom}_lijn`),
+  rijsleutel: (kolom, slice, soort) =>
+    kolom === 'rijsleutel' ? rijsleutel(slice, soort, 'lijn') : rijsleutel(slice, kolom, `${kolom}_lijn`),
   leeftijd: (_kolom, { autorisatie }) => leeftijdOp(autorisatie.raster, 'n.geboren_uiterlijk'),
   jaar: (kolom) => `extract(year from n.${kolom.replace(/^jaar_/, 'datum_')})::smallint`,
   pc4: () => 'left(n.postcode, 4)',
   onderwijssoort: (kolom) => `n.${kolom}`,
+  'tenzij geheim': (kolom) => `case when not n.indicatie_geheim then n.${kolom} end`,
 };
 
-/** SQL of the key of a row, or of the row of another noun that it belongs to. */
-export const rijsleutel = (soort: string, lijn: string): string =>
-  `pseudoniemen.rijsleutel(g.rijgeheim, '${soort.toLowerCase()}', n.${lijn})`;
+/** SQL of a person's number, in a slice with row keys: that of today, or the one by which an institution knew her. */
+const nummer = ({ perInstelling }: Slice): string => (perInstelling ? 'w.pgn' : 'm.pgn');
+
+/**
+ * SQL of the key of a row, or of the row of another noun that it belongs to. What several institutions may see is a row of each
+ * of them, under a key of its own.
+ */
+export const rijsleutel = ({ perInstelling }: Slice, soort: string, lijn: string): string => {
+  const van = perInstelling ? `n.${lijn} || '/' || w.gebied` : `n.${lijn}`;
+  return `pseudoniemen.rijsleutel(g.rijgeheim, '${soort.toLowerCase()}', ${van})`;
+};
 
 /** SQL of a granted field as the slice keeps it. */
 export const vastgelegd = (slice: Slice, { soort, veld, cel }: Verleend): string =>

@@ -17,6 +17,7 @@ export function mijlpalen({ autorisatie: { raster, rijen } }: Slice, dag: Datum)
   const bekostigd = rijen.predicaat.soort === 'bekostigd op de teldatum';
   return [
     ...(leeftijden ? [leeftijden] : []),
+    ...(rijen.predicaat.soort === 'recht op studiefinanciering' ? [kwartaalbegin(dag)] : []),
     ...(bekostigd ? [laatsteVan([TELDATUM], dag), laatsteVan([TELDATUM_MBO], dag)] : []),
   ];
 }

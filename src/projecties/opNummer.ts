@@ -3,7 +3,9 @@ import type { Projectie } from './definitie';
 import { vastTeLeggen } from './kolommen';
 import { inschrijvingGeldig, inschrijvingPredicaat, persoonPredicaat } from './predicaat';
 
-const inSlice = (slice: Slice) => `select n.persoon_id, n.logpseudoniem from register.nu_onderwijsdeelnemer n
+const inSlice = (
+  slice: Slice,
+) => `select n.persoon_id, n.logpseudoniem, n.geboren_uiterlijk from register.nu_onderwijsdeelnemer n
     where ${persoonPredicaat(slice)}`;
 
 /**
@@ -26,6 +28,13 @@ const soorten: Record<string, (slice: Slice, velden: Verleend[]) => Omit<Project
   join register.nu_inschrijving n using (persoon_id)
   where ${inschrijvingPredicaat(slice)}
   group by ${['d.logpseudoniem', ...velden.map((_, plaats) => `${plaats + 2}`)].join(', ')}`,
+    indexen: ['create index on $tabel (logpseudoniem)'],
+  }),
+
+  Diploma: (slice, velden) => ({
+    definitie: `select distinct d.logpseudoniem, ${vastTeLeggen(slice, velden).join(', ')}
+  from (${inSlice(slice)}) d
+  join register.nu_diploma n using (persoon_id)`,
     indexen: ['create index on $tabel (logpseudoniem)'],
   }),
 

@@ -27,9 +27,9 @@ export function opRijsleutel(slice: Slice, soort: string, velden: Verleend[]): O
   const waar = gebied && noun.eigenGebied && `n.${gebiedskolom[gebied]}`;
   const erbij = [...(noun.erbij ?? []), ...(gebied ? [`${waar ?? 'w.gebied'} as gebied`] : [])];
   return {
-    definitie: `select ${['g.logpseudoniem', `${rijsleutel(soort, 'lijn')} as rijsleutel`, ...kolommen, ...erbij].join(', ')}
+    definitie: `select ${['g.logpseudoniem', `${rijsleutel(slice, soort, 'lijn')} as rijsleutel`, ...kolommen, ...erbij].join(', ')}
   from pseudoniemen.${slice.naam} g join ${noun.bron} n using (persoon_id)
-  ${eigen.some(({ veld }) => veld === 'pgn') ? 'join register.nu_nummer m using (persoon_id)' : ''}
+  ${!slice.perInstelling && eigen.some(({ veld }) => veld === 'pgn') ? 'join register.nu_nummer m using (persoon_id)' : ''}
   ${gebied && !waar ? `join ${slice.naam}_opslag.binnen w using (persoon_id)` : ''}
   ${kenmerken.length ? `left join ${slice.naam}_definitie.toonbaar t using (persoon_id)` : ''}
   where ${waar ? binnenGebied(gebied!, waar) : soortPredicaat(slice, soort)}${noun.perSlice ? ` and n.slice = '${slice.naam}'` : ''}`,

@@ -7,14 +7,31 @@ type Naar<Soort> = (predicaat: Extract<Predicaat, { soort: Soort }>, slice: Slic
 const persoon: { [Soort in Predicaat['soort']]: Naar<Soort> } = {
   iedereen: () => 'true',
   // for a quarter start it makes no difference whether a birth or its quarter is compared
-  'leeftijd op raster': ({ van, tot }, { autorisatie: { raster } }) => {
-    if (!raster) throw new Error('een leeftijd vraagt om een raster in het afnemerbestand');
+  'leeftijd op raster': ({ van, tot }, slice) => {
+    const { raster } = slice.autorisatie;
+    if (!raster || !slice.verstrekt('Onderwijsdeelnemer', 'leeftijd'))
+      throw new Error('rijen op leeftijd vragen om een raster en om Onderwijsdeelnemer.leeftijd in het afnemerbestand');
     return `n.geboren_uiterlijk <= ${kwartaal(0, van)} and n.geboren_uiterlijk > ${kwartaal(terug(raster), tot)}`;
   },
   'bekostigd op de teldatum': () => isBekostigd,
   'inwoners zonder startkwalificatie': (predicaat) =>
     `n.datum_overlijden is null and ${heeftLeeftijd(predicaat)} and ${isOngekwalificeerd}`,
+  // of whom it knows all that it may, the institution's pupil of today; over the slice's view of who is in it (alias w)
+  'deelnemers van de instelling': () => 'w.nu',
+  'recht op studiefinanciering': (predicaat) =>
+    `exists (select from register.nu_inschrijving i where i.persoon_id = n.persoon_id and ${geeftRecht('i', 'n', predicaat)})`,
   niemand: () => 'false',
+};
+
+/**
+ * Whether an enrolment (alias i) of a person (alias p) can give a right to student finance. Source: WSF 2000 (mbo by bol, higher
+ * education), WTOS (secondary education, from the quarter after the birthday on).
+ */
+const geeftRecht = (i: string, p: string, { vanaf }: { vanaf: number }): string => {
+  const begin = `(register.kwartaal_vanaf(${p}.geboren_uiterlijk) + interval '${vanaf} years')::date`;
+  return `((${i}.onderwijssoort = 'MBO' and ${i}.leerweg = 'BOL') or ${i}.onderwijssoort = 'HO'
+    or (${i}.onderwijssoort in ('VO', 'VAVO') and ${begin} <= (select vandaag from register.klok)
+      and coalesce(upper(${i}.geldig) > ${begin}, ${begin} is not null)))`;
 };
 
 /** Of whom the municipality or region has the care, but for a startkwalificatie. */
@@ -54,6 +71,13 @@ const perSoort: Partial<Record<Predicaat['soort'], Record<string, string>>> = {
     Diploma: 'true',
     Inschrijving: laatsteInschrijving(),
   },
+  'deelnemers van de instelling': {
+    Inschrijving: '(n.brin = w.gebied or w.elders)',
+    Diploma: '(n.brin = w.gebied or w.elders)',
+    Examen: 'n.brin = w.gebied',
+    Examenresultaat: 'n.brin = w.gebied',
+    Bpv: 'n.brin = w.gebied',
+  },
 };
 
 /** What is followed today, or else what was followed last; over register.nu_inschrijving (alias n). */
@@ -76,8 +100,13 @@ export function soortPredicaat(slice: Slice, soort: string): string {
   return perSoort[slice.autorisatie.rijen.predicaat.soort]?.[soort] ?? persoonPredicaat(slice);
 }
 
-/** Which enrolments are: those that a peildatum may still select; over register.nu_inschrijving (alias n). */
-export function inschrijvingPredicaat({ autorisatie: { raster } }: Slice): string {
+/**
+ * Which enrolments are, of a slice without row keys: those that a peildatum may still select, and of those the ones that the
+ * purpose is about; over register.nu_inschrijving (alias n) of a person (alias d).
+ */
+export function inschrijvingPredicaat({ autorisatie: { raster, rijen } }: Slice): string {
+  const { predicaat } = rijen;
+  if (predicaat.soort === 'recht op studiefinanciering') return geeftRecht('n', 'd', predicaat);
   return raster ? `(upper(n.geldig) is null or upper(n.geldig) > ${kwartaal(terug(raster))})` : 'true';
 }
 

@@ -25,7 +25,7 @@ const FOUT: ReadonlySet<Foutcode> = new Set(['STORING', 'NIET_GELOGD', 'NIET_GER
 
 /** The record of a request that is ready to leave. */
 export function logregel({ id, begin, trace, identiteit, slice, aanvraag, vraag, foutcode }: Verzoek): Regel {
-  const { verantwoording, gevraagd, vrager } = aanvraag;
+  const { verantwoording, gevraagd, vrager, gemachtigde } = aanvraag;
   const velden = [...gevraagd].sort();
   const verstrekt = foutcode === null;
   return {
@@ -36,7 +36,8 @@ export function logregel({ id, begin, trace, identiteit, slice, aanvraag, vraag,
     uitkomst: verstrekt ? 'verstrekt' : FOUT.has(foutcode) ? 'fout' : 'geweigerd',
     foutcode,
     afnemer: slice.afnemer.afnemer,
-    afnemerNaam: vrager.naam,
+    // who it was for, and who got it
+    afnemerNaam: gemachtigde ? `${vrager.naam} (door ${gemachtigde.naam})` : vrager.naam,
     oin: identiteit.oin,
     doel: identiteit.doel,
     grondslag: slice.autorisatie.grondslag.artikelen,

@@ -7,6 +7,7 @@ import type { Onbekenden } from '../logboek/Onbekenden';
 import type { Schrijver } from '../logboek/Schrijver';
 import { beginTrace, type Trace, traceresponse } from '../logboek/trace';
 import type { Vrager } from '../policy/Slice';
+import type { Gemachtigde } from '../policy/vocabulary';
 import type { Datum } from '../values/Datum';
 import type { Cursors } from '../verstrekking/Cursors';
 import type { Lezer } from '../verstrekking/Lezer';
@@ -25,7 +26,7 @@ export interface Loket {
 
 export interface PadOpties {
   herken: (verzoek: FastifyRequest) => Promise<Identiteit>;
-  /** by OIN and purpose */
+  /** by purpose, and the OIN of whoever asks or on behalf of whom */
   loket: (identiteit: Identiteit) => Loket | undefined;
   schrijver: Schrijver;
   onbekenden: Onbekenden;
@@ -36,6 +37,18 @@ export interface PadOpties {
   /** the day by which authorisations begin and end: that of the calendar */
   kalender: () => Datum;
   alarm: (wand: string, intern: string) => void;
+}
+
+/** Who asks on behalf of another organisation has its mandate, today. */
+function gemachtigde(
+  { oin, namens }: Identiteit,
+  { vrager, server: { slice } }: Loket,
+  dag: Datum,
+): Gemachtigde | null {
+  if (namens === null) return null;
+  const gevonden = slice.gemachtigde(oin, vrager, dag);
+  if (gevonden) return gevonden;
+  throw new BronFout('MANDAAT', { intern: `${oin} heeft op ${dag} geen mandaat van ${vrager.id}` });
 }
 
 /** Where a slice is divided, a token names one or more of the areas that the file gives this organisation, and no others. */
@@ -55,29 +68,38 @@ function eisGebied({ gebied }: Identiteit, { vrager, server: { slice } }: Loket)
 export function pad(opties: PadOpties) {
   const { schrijver, onbekenden, metingen, log, vandaag } = opties;
 
-  async function identiteit(verzoek: FastifyRequest): Promise<[Identiteit, Loket]> {
+  async function identiteit(verzoek: FastifyRequest): Promise<[Identiteit, Loket, Gemachtigde | null]> {
     // until the token is known to be good, all that is known of the source is its address
     let bron = verzoek.ip;
     try {
       const wie = await opties.herken(verzoek);
       bron = wie.oin;
       const loket = opties.loket(wie);
-      if (!loket?.server.slice.geldtOp(opties.kalender()))
-        throw new BronFout('GEEN_AUTORISATIE', { intern: `geen slice voor ${wie.oin} en ${wie.doel}` });
+      const dag = opties.kalender();
+      if (!loket?.server.slice.geldtOp(dag))
+        throw new BronFout('GEEN_AUTORISATIE', { intern: `geen slice voor ${wie.namens ?? wie.oin} en ${wie.doel}` });
+      const namensWie = gemachtigde(wie, loket, dag);
       eisGebied(wie, loket);
-      return [wie, loket];
+      return [wie, loket, namensWie];
     } catch (fout) {
       onbekenden.tel(bron, fout instanceof BronFout ? fout.code : 'STORING');
       throw fout;
     }
   }
 
-  function open(wie: Identiteit, { vrager, server, lezer, cursors }: Loket, trace: Trace): Verzoek {
+  function open(
+    wie: Identiteit,
+    { vrager, server, lezer, cursors }: Loket,
+    gemachtigde: Gemachtigde | null,
+    trace: Trace,
+  ): Verzoek {
     const { slice, sdl } = server;
     const verantwoording = new Verantwoording();
     const gevraagd = new Set<string>();
     const gebied = slice.autorisatie.gebied ? [...wie.gebied] : null;
-    const aanvraag = { slice, vrager, gebied, lezer, cursors, verantwoording, vandaag: vandaag(), gevraagd, sdl };
+    const aanvraag = {
+      ...{ slice, vrager, gemachtigde, gebied, lezer, cursors, verantwoording, vandaag: vandaag(), gevraagd, sdl },
+    };
     return {
       id: uuid(),
       begin: new Date(),
@@ -107,10 +129,10 @@ export function pad(opties: PadOpties) {
     const trace = beginTrace(http.headers.traceparent as string | undefined);
     antwoord.header('traceresponse', traceresponse(trace)).header('cache-control', 'no-store');
 
-    const [wie, loket] = await identiteit(http);
+    const [wie, loket, gemachtigde] = await identiteit(http);
     // whoever reads along on a screen is told in time that it ends (WCAG 2.2.1)
     if (wie.sessie) antwoord.header('sessie-tot', wie.sessie.tot.toISOString());
-    const verzoek = open(wie, loket, trace);
+    const verzoek = open(wie, loket, gemachtigde, trace);
     const kop = { accept: http.headers.accept, contentType: http.headers['content-type'] ?? '' };
     // contract, shield, resolver and projection
     const uitkomst = await loket.server.voerUit(verzoek, http.body, kop).catch(() => null); // counted below as a fault

@@ -1,4 +1,5 @@
 import type { Slice, Vrager } from '../policy/Slice';
+import type { Gemachtigde } from '../policy/vocabulary';
 import type { Datum } from '../values/Datum';
 import type { Cursors } from './Cursors';
 import type { Lezer } from './Lezer';
@@ -9,6 +10,8 @@ export interface Aanvraag {
   slice: Slice;
   /** the organisation that asks */
   vrager: Vrager;
+  /** who asks on its behalf; null where it asks itself */
+  gemachtigde: Gemachtigde | null;
   /** the areas that it asks for; null where the slice is not divided */
   gebied: readonly string[] | null;
   lezer: Lezer;

@@ -17,6 +17,7 @@ import type { VsvTabelrij } from '../../schema/VsvTabelrij';
 import type { VsvToelichting } from '../../schema/VsvToelichting';
 import type { Verbinding } from '../../schema/verbinding';
 import type { Datum } from '../values/Datum';
+import { leesPgn } from '../values/Pgn';
 import type { Aanvraag } from './Aanvraag';
 import { bevestigLaatsteLeveringen } from './bevestigLaatsteLeveringen';
 import type { Vraagveld } from './Context';
@@ -81,11 +82,16 @@ export class Verstrekker {
     return connectie(this.aanvraag, vraag, 'Bpv', gelijkAan(filter), bladzij);
   }
 
-  onderwijsdeelnemers(vraag: Vraagveld, pseudoniemen: string[] | null, bladzij: Bladzij): Promise<JsonTekst> {
-    this.aanvraag.verantwoording.opgevraagd += pseudoniemen?.length ?? 0;
-    const voorwaarden: Voorwaarde[] = pseudoniemen
-      ? [['s.pseudoniem = any(?::text[])', pseudoniemen.filter((een) => PSEUDONIEM.test(een)), true]]
-      : [];
+  onderwijsdeelnemers(
+    vraag: Vraagveld,
+    { pseudoniemen, pgns }: { pseudoniemen?: string[] | null; pgns?: string[] | null },
+    bladzij: Bladzij,
+  ): Promise<JsonTekst> {
+    this.aanvraag.verantwoording.opgevraagd += (pseudoniemen?.length ?? 0) + (pgns?.length ?? 0);
+    const voorwaarden: Voorwaarde[] = [];
+    if (pseudoniemen)
+      voorwaarden.push(['s.pseudoniem = any(?::text[])', pseudoniemen.filter((een) => PSEUDONIEM.test(een)), true]);
+    if (pgns) voorwaarden.push(['s.pgn = any(?::bpchar[])', pgns.filter((een) => leesPgn(een).ok), true]);
     return connectie(this.aanvraag, vraag, 'Onderwijsdeelnemer', voorwaarden, bladzij);
   }
 

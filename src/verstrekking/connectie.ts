@@ -43,9 +43,9 @@ type Statement = Pick<Leesvraag, 'naam' | 'tekst'>;
  * What is made of a selection: the pieces of its statements, those without a filter (at the front, or further on), and what
  * makes the text of the rest.
  */
-const gemaakt = perSelectie((vraag) => {
+const gemaakt = perSelectie((vraag, slice) => {
   const type = getNamedType(vraag.returnType) as GraphQLObjectType;
-  const rijtekst = new Rijtekst(vraag);
+  const rijtekst = new Rijtekst(vraag, slice);
   const velden = gekozen(vraag, type, vraag.fieldNodes);
   const delen = velden
     .filter(({ veld }) => veld === 'edges')

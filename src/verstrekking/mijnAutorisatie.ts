@@ -11,13 +11,14 @@ function inWoorden(raster: Raster): string {
 }
 
 /** What an agency is told of its own authorisation. It names only what the agency may see. */
-export function mijnAutorisatie({ slice, vrager, gebied, sdl }: Aanvraag): MijnAutorisatie {
+export function mijnAutorisatie({ slice, vrager, gemachtigde, gebied, sdl }: Aanvraag): MijnAutorisatie {
   const { afnemer, autorisatie, contractversie } = slice;
   const { raster, limieten, wortelvelden, kAnonimiteit } = autorisatie;
   return {
     afnemer: afnemer.afnemer,
     naam: vrager.naam,
     oin: vrager.oin,
+    gemachtigde: gemachtigde?.naam ?? null,
     doel: afnemer.doel,
     doelomschrijving: afnemer.doelomschrijving,
     grondslag: autorisatie.grondslag.artikelen,

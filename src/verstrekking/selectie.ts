@@ -8,6 +8,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields';
+import type { Slice } from '../policy/Slice';
 import { genest } from '../projecties/genest';
 import { kolomnaam } from '../projecties/kolommen';
 import type { Vraagveld } from './Context';
@@ -110,6 +111,7 @@ export class Rijtekst {
 
   constructor(
     private readonly vraag: Vraagveld,
+    private readonly slice: Slice,
     private readonly lees: (veld: string, alias: string) => string = (veld, alias) => `${alias}.${kolomnaam(veld)}`,
   ) {}
 
@@ -136,8 +138,10 @@ export class Rijtekst {
         return [{ sql: `coalesce((${een}), 'null')` }];
       }
       const volgorde = band.volgorde.map((kolom) => `${diep}.${kolom}`).join(', ');
-      const bij =
-        'via' in band ? `${diep}.${band.via} = ${alias}.rijsleutel` : `${diep}.logpseudoniem = ${alias}.logpseudoniem`;
+      const zelfde = (kolom: string) => `${diep}.${kolom} = ${alias}.${kolom}`;
+      // of a person who is known to several institutions, what this one knows
+      const vanPersoon = ['logpseudoniem', ...(this.slice.perInstelling ? ['gebied'] : [])].map(zelfde).join(' and ');
+      const bij = 'via' in band ? `${diep}.${band.via} = ${alias}.rijsleutel` : vanPersoon;
       return [
         {
           sql: `coalesce((select '[' || string_agg(${rij}, ',' order by ${volgorde}) || ']' from ${relatie} where ${bij}), '[]')`,

@@ -53,6 +53,7 @@ export const RUIMTEN: Record<string, string[]> = {
     '@graphql-codegen/typescript-operations',
   ],
   jobs: ['pino'],
+  democlients: ['identity', 'policy'],
   hubbestand: ['node', 'zod'],
   voorDeStart: ['node', 'config', 'hubbestand'],
   bench: SAMENSTELLEN,

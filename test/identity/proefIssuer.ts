@@ -22,7 +22,7 @@ export const twee: Democlient = {
   oin: OIN_ANDER,
   doelen: ['verzuim', 'vsv'],
   gebied: ['0344', '0355'],
-  namens: OIN_SVB,
+  namens: [{ id: 'svb', oin: OIN_SVB, gebied: ['0344', '0355'] }],
 };
 
 export interface ProefIssuer extends DemoIssuer {

@@ -2,7 +2,7 @@ import { TLSSocket } from 'node:tls';
 import { type ClientMetadata, type Configuration, errors, type KoaContextWithOIDC } from 'oidc-provider';
 import { certificaatVanSocket } from '../Clientcertificaat';
 import { afmelden } from './afmelden';
-import type { Democlient } from './Democlient';
+import type { Democlient, Mandaatgever } from './Democlient';
 import type { Demomens } from './Demomens';
 import { bewaarClientsleutel, type Demosleutel, openbaar } from './demosleutels';
 import { foutpagina } from './foutpagina';
@@ -45,14 +45,24 @@ function registratie(client: Democlient, data: string): ClientMetadata {
   };
 }
 
+/** On behalf of whom: the parameter `namens` of the token request; not needed where there is only one. */
+function mandaatgever(ctx: KoaContextWithOIDC, gevers: Mandaatgever[]): Mandaatgever {
+  const gevraagd = ctx.oidc.body?.namens;
+  const gevonden = gevers.length === 1 && gevraagd === undefined ? gevers[0] : gevers.find(({ id }) => id === gevraagd);
+  if (gevonden) return gevonden;
+  throw new errors.InvalidRequest(`namens must be one of ${gevers.map(({ id }) => id).join(', ')}`);
+}
+
 /** The claims beside those of RFC 9068. The binding is made whenever there is a certificate, not per client. */
 function claims(ctx: KoaContextWithOIDC, client: Democlient | undefined) {
   if (!client) throw new errors.InvalidClient('unknown client');
   const certificaat = certificaatVanSocket(ctx.req.socket);
+  const gever = client.namens && mandaatgever(ctx, client.namens);
+  const gebied = gever?.gebied ?? client.gebied;
   return {
     oin: client.oin,
-    ...(client.gebied && { gebied: client.gebied }),
-    ...(client.namens && { namens: client.namens }),
+    ...(gebied && { gebied }),
+    ...(gever && { namens: gever.oin }),
     ...(certificaat && { cnf: { 'x5t#S256': certificaat.x5tS256 } }),
   };
 }

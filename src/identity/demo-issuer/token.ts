@@ -5,22 +5,26 @@ import { eenmaligeCode } from './eenmaligeCode';
 import { vindHub } from './vindHub';
 import { vraagToken } from './vraagToken';
 
-const GEBRUIK = `Gebruik: npm run -s token -- <afnemer> [--doel <doel>] [--port <poort>]
+const GEBRUIK = `Gebruik: npm run -s token -- <afnemer> [--doel <doel>] [--namens <partij>] [--port <poort>]
 Drukt een vers access token af voor een demo-afnemer, zoals svb.
   --doel   het doel (scope), als de afnemer er meer dan een heeft
+  --namens de partij namens wie een gemachtigde vraagt, zoals school-00ah
   --port   de poort waarop de hub luistert, van 1 tot en met 65535
 
 Of: npm run -s token -- --totp <persoon>
 Drukt de eenmalige code af waarmee een persoon van de demo, zoals coordinator-rmc-14, zich nu aanmeldt als
 BRON_TOTP=aan, en daaronder de otpauth-URI voor een authenticator-app.`;
 
-type Opdracht = { clientId: string; doel?: string; poort: number | null } | { mens: string };
+type Opdracht = { clientId: string; doel?: string; namens?: string; poort: number | null } | { mens: string };
 
 function leesOpdracht(args: string[]): Opdracht | null {
   try {
     const { values, positionals } = parseArgs({
       args,
-      options: { doel: { type: 'string' }, port: { type: 'string' }, totp: { type: 'string' } },
+      options: {
+        ...{ doel: { type: 'string' }, namens: { type: 'string' } },
+        ...{ port: { type: 'string' }, totp: { type: 'string' } },
+      },
       allowPositionals: true,
     });
     const { totp: mens, ...overig } = values;
@@ -30,7 +34,8 @@ function leesOpdracht(args: string[]): Opdracht | null {
     const poort = values.port === undefined ? null : Number(/^[0-9]{1,5}$/.exec(values.port)?.[0]);
     const poortDeugt = poort === null || (poort >= 1 && poort <= 65535);
     const [clientId, ...meer] = positionals;
-    return clientId === undefined || meer.length > 0 || !poortDeugt ? null : { clientId, doel: values.doel, poort };
+    if (clientId === undefined || meer.length > 0 || !poortDeugt) return null;
+    return { clientId, doel: values.doel, namens: values.namens, poort };
   } catch {
     return null; // parseArgs explains an unknown option in English; the usage says the same
   }
@@ -47,10 +52,17 @@ export async function token(args: string[]): Promise<number> {
       process.stdout.write(`${code}\n${uri}\n`);
       return 0;
     }
-    const { clientId, doel, poort } = opdracht;
+    const { clientId, doel, namens, poort } = opdracht;
     // The demo's own authority signs the hub's certificate too; for any other there is NODE_EXTRA_CA_CERTS.
     const haal = ophalen(config.tls ? { ca: config.tls.ca } : null);
-    const toegang = await vraagToken({ clientId, doel, hub: vindHub(config, poort), data: config.data, ophalen: haal });
+    const toegang = await vraagToken({
+      clientId,
+      doel,
+      namens,
+      hub: vindHub(config, poort),
+      data: config.data,
+      ophalen: haal,
+    });
     process.stdout.write(`${toegang}\n`);
     return 0;
   } catch (fout) {

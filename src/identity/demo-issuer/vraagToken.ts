@@ -9,6 +9,8 @@ export interface Tokenvraag {
   clientId: string;
   /** one purpose, or more separated by spaces; left out: the only one that the client has */
   doel?: string;
+  /** on behalf of which party a gemachtigde asks; left out: the only one that it has */
+  namens?: string;
   /** address of the hub */
   hub: string;
   /** the data directory with the demo keys */
@@ -82,6 +84,7 @@ export async function vraagToken(vraag: Tokenvraag): Promise<string> {
   const body = new URLSearchParams({
     grant_type: 'client_credentials',
     scope,
+    ...(vraag.namens !== undefined && { namens: vraag.namens }),
     client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
     client_assertion: await verklaring(clientId, sleutel, token_endpoint),
   });
