@@ -39,6 +39,11 @@ export const fouten = {
     status: 403,
     tekst: 'Voor deze organisatie en dit doel is er geen geldige autorisatie. Vraag DUO om een autorisatiebesluit.',
   },
+  OPGESCHORT: {
+    status: 403,
+    tekst:
+      'Aan deze organisatie, of met dit certificaat, wordt voorlopig niets verstrekt. Neem contact op met DUO, onder vermelding van uw OIN.',
+  },
   MANDAAT: {
     status: 403,
     tekst:

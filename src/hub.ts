@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import type { Client } from 'pg';
 import { afgeleid } from './afgeleid';
+import { opschortingopdrachten } from './beheer/opschortingopdrachten';
 import { leesConfig } from './config';
 import { logins } from './inrichten';
 import { laadSlices } from './policy/load';
@@ -21,8 +22,8 @@ import { controleer as controleerVsv } from './vsv/controleer';
 
 const zeg = (tekst: string) => process.stdout.write(`${tekst}\n`);
 
-/** Only looks: the database may be that of a running hub. */
-async function kijk(werk: (db: Client, slices: Slice[]) => Promise<void>): Promise<void> {
+/** The database may be that of a running hub. */
+async function bijDatabase(werk: (db: Client, slices: Slice[]) => Promise<void>): Promise<void> {
   const config = leesConfig();
   const slices = laadSlices(klok(config)());
   await metDatabase(config, Sleutels.lees(config.geheim, config.data), zeg, (db) => werk(db, slices));
@@ -79,7 +80,7 @@ const projecties = programma.command('projecties').description('de opgeslagen pr
 projecties
   .command('controleer')
   .description('vergelijkt elke projectie rij voor rij met haar definitie')
-  .action(() => kijk(controleerProjecties));
+  .action(() => bijDatabase(controleerProjecties));
 projecties
   .command('herbouw')
   .description('bouwt elke projectie opnieuw naast de oude en wisselt dan')
@@ -87,11 +88,12 @@ projecties
 programma
   .command('k-anonimiteit')
   .description('telt per slice hoeveel personen aan hun kenmerken te herkennen zouden zijn, en wat daarom weg blijft')
-  .action(() => kijk(toonKAnonimiteit));
+  .action(() => bijDatabase(toonKAnonimiteit));
 programma
   .command('contracten')
   .description('schrijft de contracten en het slot die uit src/afnemers volgen')
   .action(schrijfContracten);
+opschortingopdrachten(programma, bijDatabase, zeg);
 programma.command('logins').description('toont het script waarmee een DBA de logins maakt').action(toonLogins);
 programma.parseAsync().catch((fout: Error) => {
   process.stderr.write(`${fout.message}\n`);

@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { beheerRechten } from './beheer/rechten';
 import { LOGBOEK_LOGIN, logboekRechten } from './logboek/login';
 import type { Slice } from './policy/Slice';
 import { inTransactie } from './postgres/inTransactie';
@@ -54,7 +55,7 @@ export function richtIn(db: ClientBase, slices: Slice[], sleutels: Sleutels, van
     inTransactie(db, async () => {
       await wachtOpBeurt(db);
       await maakLogins(db, logins(slices, sleutels));
-      await db.query(logboekRechten);
+      await db.query(logboekRechten + beheerRechten(LOGBOEK_LOGIN));
       const verzet = await zetKlok(db, vandaag);
       // the code tables may have changed on a day on which the date did not
       const verlegd = !verzet && (await volgIndeling(db));

@@ -1,4 +1,6 @@
 import pino from 'pino';
+import { Alarmen } from './beheer/Alarmen';
+import { Opschortingen } from './beheer/Opschortingen';
 import type { Config } from './config';
 import { democlients } from './democlients';
 import { BronFout } from './errors';
@@ -78,14 +80,19 @@ export async function startHub({
     opruimen.push(() => nieuw.end());
     return nieuw;
   };
+  let alarmen: Alarmen | undefined;
   const alarm = (wand: string, intern: string) => {
     metingen.alarmen.inc({ wand });
+    alarmen?.tel(wand, intern);
     log.error({ wand, intern }, 'alarm: een wand hield iets tegen');
   };
 
   try {
     const logpoel = poel(LOGBOEK_LOGIN, LOGBOEK_POEL, LOGBOEK_GEDULD * 2);
     const onbekenden = new Onbekenden(logpoel);
+    alarmen = new Alarmen(logpoel);
+    const opschortingen = new Opschortingen(logpoel, (aantal) => log.warn({ aantal }, 'opschortingen veranderd'));
+    await opschortingen.ververs();
     const loketten = await maakLoketten({
       volledig: schema(),
       slices,
@@ -125,7 +132,8 @@ export async function startHub({
     const certificaat = vanProxyOfSocket(config.proxies);
 
     // after the last request, before the pool goes
-    opruimen.push(() => onbekenden.bewaar().catch(() => undefined));
+    const tellingen = [onbekenden, alarmen];
+    for (const telling of tellingen) opruimen.push(() => telling.bewaar().catch(() => undefined));
     const http = maakHttp({
       tls: config.tls,
       proxies: config.proxies,
@@ -137,6 +145,14 @@ export async function startHub({
           herken({ headers: http.headers, certificaat: certificaat(http), sessie: dashboard?.sessie(http) }),
         loket: ({ oin, namens, doel }) => loketten.get(`${namens ?? oin} ${doel}`),
         schrijver: new Schrijver(logpoel),
+        eisNietOpgeschort: (http, { oin, certificaat: gebonden }, { vrager, server: { slice } }) =>
+          opschortingen.eis(() => [
+            ['afnemer', slice.afnemer.afnemer],
+            ['organisatie', oin],
+            ['organisatie', vrager.oin],
+            ['certificaat', gebonden],
+            ['certificaat', certificaat(http)?.x5tS256 ?? null],
+          ]),
         ...{ onbekenden, metingen, log, vandaag, kalender, alarm },
       }),
       dashboard,
@@ -167,7 +183,8 @@ export async function startHub({
       [
         // some 50 000 persons a time: a twentieth of one core, however much was provided; inzage reads what is still behind it too
         { naam: 'inzage-index', elke: 2, doe: () => logpoel.query('select logboek.indexeer()') },
-        { naam: 'onbekenden', elke: 10, doe: () => onbekenden.bewaar() },
+        { naam: 'opschortingen', elke: Opschortingen.ELKE, doe: () => opschortingen.ververs() },
+        { naam: 'tellingen', elke: 10, doe: () => Promise.all(tellingen.map((telling) => telling.bewaar())) },
         {
           naam: 'klok',
           elke: 10,

@@ -1,6 +1,6 @@
 /** For two cores and little memory, and for bulk loads that need not go through the WAL. */
 const standaard: Record<string, string> = {
-  max_connections: '100',
+  max_connections: '200',
   shared_buffers: '256MB',
   synchronous_commit: 'on',
   max_wal_size: '2GB',

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { Beheer1700000000300 } from '../beheer/migrations/1-Beheer';
 import { Logboek1700000000100 } from '../logboek/migrations/1-Logboek';
 import { Indexeer1700000000101 } from '../logboek/migrations/2-Indexeer';
 import { Sessie1700000000102 } from '../logboek/migrations/3-Sessie';
@@ -76,7 +77,7 @@ export async function werkBij(url: string): Promise<string[]> {
   const bron = maakGegevensbron(url, {
     migraties: [
       ...[Logboek1700000000100, Indexeer1700000000101, Sessie1700000000102],
-      ...[Vsv1700000000200, NieuwInMaand1700000000201],
+      ...[Vsv1700000000200, NieuwInMaand1700000000201, Beheer1700000000300],
     ],
   });
   await bron.initialize();

@@ -37,6 +37,8 @@ export interface PadOpties {
   /** the day by which authorisations begin and end: that of the calendar */
   kalender: () => Datum;
   alarm: (wand: string, intern: string) => void;
+  /** refuses whoever is suspended, as known at this moment */
+  eisNietOpgeschort: (verzoek: FastifyRequest, wie: Identiteit, loket: Loket) => void;
 }
 
 /** Who asks on behalf of another organisation has its mandate, today. */
@@ -80,6 +82,7 @@ export function pad(opties: PadOpties) {
         throw new BronFout('GEEN_AUTORISATIE', { intern: `geen slice voor ${wie.namens ?? wie.oin} en ${wie.doel}` });
       const namensWie = gemachtigde(wie, loket, dag);
       eisGebied(wie, loket);
+      opties.eisNietOpgeschort(verzoek, wie, loket);
       return [wie, loket, namensWie];
     } catch (fout) {
       onbekenden.tel(bron, fout instanceof BronFout ? fout.code : 'STORING');
@@ -113,6 +116,17 @@ export function pad(opties: PadOpties) {
     };
   }
 
+  /** An answer that was being made when its receiver was suspended does not leave. */
+  function intussenOpgeschort(http: FastifyRequest, wie: Identiteit, loket: Loket): BronFout | null {
+    try {
+      opties.eisNietOpgeschort(http, wie, loket);
+      return null;
+    } catch (fout) {
+      if (fout instanceof BronFout) return fout;
+      throw fout;
+    }
+  }
+
   /** The record is committed, or this throws and nothing leaves. */
   async function logboek(verzoek: Verzoek): Promise<void> {
     metingen.wachtrij.set(schrijver.lengte);
@@ -139,6 +153,8 @@ export function pad(opties: PadOpties) {
     const tekst = uitkomst?.body.kind === 'complete' ? uitkomst.body.string : null;
     const status = tekst === null ? 500 : (uitkomst?.status ?? 200);
     if (status >= 400) verzoek.foutcode ??= status < 500 ? 'ONGELDIG_VERZOEK' : 'STORING';
+    const opgeschort = intussenOpgeschort(http, wie, loket);
+    if (opgeschort) verzoek.foutcode = opgeschort.code;
     try {
       await logboek(verzoek);
     } catch (fout) {
@@ -146,6 +162,7 @@ export function pad(opties: PadOpties) {
       throw fout;
     }
     meet(verzoek);
+    if (opgeschort) throw opgeschort;
     if (verzoek.foutcode === 'GEWEIGERD')
       opties.alarm('shield', `wand 2 (shield) hield een vraag van ${verzoek.slice.naam} tegen`);
     if (verzoek.foutcode)

@@ -23,7 +23,18 @@ export const RUIMTEN: Record<string, string[]> = {
 
   register: ['typeorm', 'pg', 'node', 'values'],
   logboek: ['node', 'pg', 'typeorm', 'values', 'errors'],
+  beheer: [
+    'node',
+    'pg',
+    'typeorm',
+    'commander',
+    'errors',
+    'logboek/Minuuttelling',
+    'identity/Clientcertificaat',
+    'policy',
+  ],
   postgres: [
+    'beheer/migrations',
     'node',
     'pg',
     'sleutels',

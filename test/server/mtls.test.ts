@@ -1,5 +1,9 @@
+import { X509Certificate } from 'node:crypto';
+import { schortOp } from '../../src/beheer/opschorten';
+import { leesClientcertificaat } from '../../src/identity/Clientcertificaat';
 import { vraagToken } from '../../src/identity/demo-issuer/vraagToken';
 import { ophalen } from '../../src/identity/ophalen';
+import { totHet } from '../beheer/totHet';
 import { type Bewijs, ProefPki } from '../identity/proefPki';
 import { maakHub, type Testhub } from '../opstelling/hub';
 
@@ -53,6 +57,21 @@ test('als andere organisatie: met haar eigen certificaat werkt een token van de 
   const ander = await pki.geef([{ CN: ['ander'] }, { '2.5.4.5': ['00000099000000009000'] }]);
   const { status, json } = await vraag(los, ander);
   expect([status, json.code]).toEqual([401, 'CERTIFICAAT']);
+});
+
+test('als svb: met een opgeschort certificaat werkt niets meer, met een ander van haar wel', async () => {
+  const verloren = await pki.geef([{ CN: ['svb'] }, { '2.5.4.5': [SVB] }]);
+  const [gebonden, los] = [await token(verloren), await token(null)];
+  const doelwit = leesClientcertificaat(new X509Certificate(verloren.cert)).x5tS256;
+  await schortOp(hub.db, { soort: 'certificaat', doelwit, reden: 'verloren', door: 'proef' });
+  const { status, json } = await totHet(
+    () => vraag(gebonden, verloren),
+    (antwoord) => antwoord.status !== 200,
+  );
+  expect([status, json.code]).toEqual([403, 'OPGESCHORT']);
+  // a token that hangs on no certificate, over a connection with this one
+  expect((await vraag(los, verloren)).json.code).toBe('OPGESCHORT');
+  expect((await vraag(await token(svb), svb)).status).toBe(200);
 });
 
 test('Regel: een certificaat van een onbekende uitgever telt niet', async () => {
