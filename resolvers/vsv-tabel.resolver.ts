@@ -1,4 +1,5 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Rijen } from '../schema/Rijen';
 import { Schooljaar } from '../schema/Schooljaar';
 import { VsvTabel } from '../schema/VsvTabel';
 import { VsvTabelrij } from '../schema/VsvTabelrij';
@@ -6,6 +7,7 @@ import type { Context } from '../src/verstrekking/Context';
 
 @Resolver()
 export class VsvTabelResolver {
+  @Rijen(1000)
   @Query(() => [VsvTabelrij], {
     description: 'Een jaartabel van voortijdig schoolverlaten, zoals zij is gepubliceerd.',
   })

@@ -2,6 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { Antwoordvorm } from './Antwoordvorm';
 import { Datum } from './Datum';
 import { Kenmerk } from './Kenmerk';
+import { Rijen } from './Rijen';
 
 @Antwoordvorm()
 @ObjectType({ simpleResolvers: true, description: 'Een regel van een codetabel.' })
@@ -18,6 +19,7 @@ export class Code {
   @Field(() => Datum, { nullable: true, description: 'Eerste dag waarop de regel niet meer geldt.' })
   geldigTot: string | null;
 
+  @Rijen(4)
   @Field(() => [Kenmerk])
   kenmerken: Kenmerk[];
 }

@@ -5,6 +5,7 @@ import { Diploma } from './Diploma';
 import { Inschrijving } from './Inschrijving';
 import { Onderwijsdeelnemer } from './Onderwijsdeelnemer';
 import { PgnReden } from './PgnReden';
+import { Rijen } from './Rijen';
 
 @Antwoordvorm()
 @ObjectType({ simpleResolvers: true, description: 'Het antwoord over één gevraagd nummer.' })
@@ -27,6 +28,7 @@ export class Inschrijvingscontrole {
   @Field(() => Onderwijsdeelnemer, { nullable: true, description: 'Alleen bij GEVONDEN.' })
   onderwijsdeelnemer: Onderwijsdeelnemer | null;
 
+  @Rijen(1)
   @Field(() => [Inschrijving], { description: 'De inschrijvingen die op de peildatum golden, op datum en BRIN.' })
   inschrijvingen: Inschrijving[];
 

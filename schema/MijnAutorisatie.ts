@@ -4,6 +4,7 @@ import { Datum } from './Datum';
 import { Drempel } from './Drempel';
 import { GeautoriseerdVeld } from './GeautoriseerdVeld';
 import { Limiet } from './Limiet';
+import { Rijen } from './Rijen';
 
 @Antwoordvorm()
 @ObjectType({ simpleResolvers: true, description: 'Wat u mag opvragen, waarvoor en op welke grond.' })
@@ -29,6 +30,7 @@ export class MijnAutorisatie {
   @Field(() => String)
   doelomschrijving: string;
 
+  @Rijen(3)
   @Field(() => [String], { description: 'De artikelen waarop de autorisatie berust.' })
   grondslag: string[];
 
@@ -44,6 +46,7 @@ export class MijnAutorisatie {
   @Field(() => String, { description: 'Over wie u iets mag weten, in woorden.' })
   rijen: string;
 
+  @Rijen(2)
   @Field(() => [String], {
     nullable: true,
     description:
@@ -54,12 +57,15 @@ export class MijnAutorisatie {
   @Field(() => String, { nullable: true, description: 'De enige datums waarop een leeftijd wordt bepaald.' })
   raster: string | null;
 
+  @Rijen(100)
   @Field(() => [GeautoriseerdVeld])
   velden: GeautoriseerdVeld[];
 
+  @Rijen(15)
   @Field(() => [Limiet])
   limieten: Limiet[];
 
+  @Rijen(2)
   @Field(() => [Drempel], { description: 'Hoe groot een groep moet zijn voordat u er iets van te zien krijgt.' })
   drempels: Drempel[];
 

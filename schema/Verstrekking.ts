@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import { Rijen } from './Rijen';
 import { Tijdstip } from './Tijdstip';
 
 @ObjectType({
@@ -24,12 +25,15 @@ export class Verstrekking {
   @Field(() => String, { nullable: true })
   doel?: string;
 
+  @Rijen(3)
   @Field(() => [String], { nullable: true, description: 'De artikelen waarop de verstrekking berust.' })
   grondslag?: string[];
 
+  @Rijen(8)
   @Field(() => [String], { nullable: true, description: 'De verstrekte gegevens, als Soort.veld.' })
   velden?: string[];
 
+  @Rijen(1)
   @Field(() => [String], { nullable: true, description: 'De gestelde vraag of vragen.' })
   vraag?: string[];
 

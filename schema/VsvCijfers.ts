@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Antwoordvorm } from './Antwoordvorm';
 import { Datum } from './Datum';
+import { Rijen } from './Rijen';
 import { VsvCijfer } from './VsvCijfer';
 import { VsvStatus } from './VsvStatus';
 
@@ -16,6 +17,7 @@ export class VsvCijfers {
   @Field(() => VsvStatus)
   status: VsvStatus;
 
+  @Rijen(100)
   @Field(() => [VsvCijfer], { description: 'Eén rij per groep die voorkomt, op de volgorde van de groepering.' })
   groepen: VsvCijfer[];
 }

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Antwoordvorm } from './Antwoordvorm';
+import { Rijen } from './Rijen';
 import { VsvMaandcijfer } from './VsvMaandcijfer';
 
 @Antwoordvorm()
@@ -12,6 +13,7 @@ export class VsvMaandstand {
   @Field(() => String, { description: 'jjjj-jjjj' })
   schooljaar: string;
 
+  @Rijen(100)
   @Field(() => [VsvMaandcijfer], { description: 'Op maand, en daarbinnen op de volgorde van de groepering.' })
   maanden: VsvMaandcijfer[];
 }

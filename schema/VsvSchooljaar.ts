@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Antwoordvorm } from './Antwoordvorm';
 import { Datum } from './Datum';
+import { Rijen } from './Rijen';
 import { VsvStatus } from './VsvStatus';
 
 @Antwoordvorm()
@@ -15,6 +16,7 @@ export class VsvSchooljaar {
   })
   cijfers: VsvStatus | null;
 
+  @Rijen(12)
   @Field(() => [Datum], { description: 'De maanden van vsvMaandstand.' })
   maandstanden: string[];
 

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Antwoordvorm } from './Antwoordvorm';
+import { Rijen } from './Rijen';
 
 @Antwoordvorm()
 @ObjectType({ simpleResolvers: true, description: 'Eén verzameling van de formule, en of iemand erin valt.' })
@@ -15,6 +16,7 @@ export class VsvStap {
   @Field(() => String, { description: 'In gewone woorden waarom wel of niet.' })
   uitleg: string;
 
+  @Rijen(2)
   @Field(() => [String], { description: 'De gegevens waaruit het blijkt.' })
   gegevens: string[];
 

@@ -2,6 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { Antwoordvorm } from './Antwoordvorm';
 import { Controleuitkomst } from './Controleuitkomst';
 import { PgnReden } from './PgnReden';
+import { Rijen } from './Rijen';
 import { VsvStap } from './VsvStap';
 
 @Antwoordvorm()
@@ -22,6 +23,7 @@ export class VsvToelichting {
   @Field(() => String, { nullable: true, description: 'In één zin. Alleen bij GEVONDEN.' })
   samenvatting: string | null;
 
+  @Rijen(12)
   @Field(() => [VsvStap], { description: 'Eerst de startpopulatie (A), dan wat ervan af gaat (B, C, D).' })
   stappen: VsvStap[];
 }

@@ -148,7 +148,13 @@ const cbs: Afnemer = {
         'LaatsteLevering.*': afwezig('wet', 'Alleen voor gemeenten (WOT art. 24f lid 4).'),
         'Verstrekking.*': afwezig('wet', 'Alleen voor inzage door de betrokkene (AVG art. 15).'),
       },
-      limieten: { diepte: 8, wortelvelden: 4, waarden: 400_000 },
+      limieten: {
+        diepte: 8,
+        wortelvelden: 4,
+        waarden: 400_000,
+        // statistics need everybody: it pulls the whole register
+        budget: { puntenPerUur: 50_000_000, personenPerDag: null },
+      },
     },
   ],
 };

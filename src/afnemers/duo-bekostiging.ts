@@ -137,7 +137,14 @@ const duoBekostiging: Afnemer = {
         'LaatsteLevering.*': afwezig('wet', 'Alleen voor gemeenten (WOT art. 24f lid 4).'),
         'Verstrekking.*': afwezig('wet', 'Alleen voor inzage door de betrokkene (AVG art. 15).'),
       },
-      limieten: { diepte: 8, wortelvelden: 4, waarden: 400_000, drempel: 5 },
+      limieten: {
+        diepte: 8,
+        wortelvelden: 4,
+        waarden: 400_000,
+        drempel: 5,
+        // everybody who is funded is counted: it pulls the whole slice
+        budget: { puntenPerUur: 50_000_000, personenPerDag: null },
+      },
     },
   ],
 };

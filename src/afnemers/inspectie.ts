@@ -177,7 +177,14 @@ const inspectie: Afnemer = {
         'LaatsteLevering.*': afwezig('wet', 'Alleen voor gemeenten (WOT art. 24f lid 4).'),
         'Verstrekking.*': afwezig('wet', 'Alleen voor inzage door de betrokkene (AVG art. 15).'),
       },
-      limieten: { diepte: 8, wortelvelden: 4, waarden: 400_000, drempel: 5 },
+      limieten: {
+        diepte: 8,
+        wortelvelden: 4,
+        waarden: 400_000,
+        drempel: 5,
+        // an exam year of 400 000 results is some 5 million values; supervision pulls the whole slice
+        budget: { puntenPerUur: 20_000_000, personenPerDag: null },
+      },
     },
   ],
 };

@@ -123,7 +123,14 @@ const leerplicht: Afnemer = {
         'Verstrekking.*': afwezig('wet', 'Alleen voor inzage door de betrokkene (AVG art. 15).'),
       },
 
-      limieten: { diepte: 8, wortelvelden: 10, waarden: 100_000, drempel: 5 },
+      limieten: {
+        diepte: 8,
+        wortelvelden: 10,
+        waarden: 100_000,
+        drempel: 5,
+        // everybody in a municipality of some 60 000 inhabitants; a larger one takes more days
+        budget: { puntenPerUur: 5_000_000, personenPerDag: 10_000 },
+      },
     },
   ],
 };

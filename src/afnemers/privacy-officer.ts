@@ -48,7 +48,13 @@ const privacyOfficer: Afnemer = {
         'Verstrekking.vraag': open('praktijk'),
         'Verstrekking.trace': open('praktijk', 'Om de regel in de logboeken van beide partijen terug te vinden.'),
       },
-      limieten: { diepte: 8, wortelvelden: 2, waarden: 40_000 },
+      limieten: {
+        diepte: 8,
+        wortelvelden: 2,
+        waarden: 40_000,
+        // one person at a time, on her own request
+        budget: { puntenPerUur: 500_000, personenPerDag: 250 },
+      },
     },
   ],
 };

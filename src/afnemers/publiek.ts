@@ -40,7 +40,14 @@ const publiek: Afnemer = {
         'LaatsteLevering.*': afwezig('wet', GEEN_PERSONEN),
         'Verstrekking.*': afwezig('wet', 'Alleen voor inzage door de betrokkene (AVG art. 15).'),
       },
-      limieten: { diepte: 6, wortelvelden: 10, waarden: 100_000, drempel: 5 },
+      limieten: {
+        diepte: 6,
+        wortelvelden: 10,
+        waarden: 100_000,
+        drempel: 5,
+        // there are no persons in it
+        budget: { puntenPerUur: 5_000_000, personenPerDag: null },
+      },
     },
   ],
 };

@@ -138,7 +138,14 @@ const autorisatie = (
     'Bpv.*': afwezig('wet', 'Niet in de lijst van WOT art. 24f lid 3.'),
     'Verstrekking.*': afwezig('wet', 'Alleen voor inzage door de betrokkene (AVG art. 15).'),
   },
-  limieten: { diepte: 8, wortelvelden: 10, waarden: 100_000, drempel: 5 },
+  limieten: {
+    diepte: 8,
+    wortelvelden: 10,
+    waarden: 100_000,
+    drempel: 5,
+    // the list of the largest region, once a day
+    budget: { puntenPerUur: 5_000_000, personenPerDag: 25_000 },
+  },
 });
 
 const rmc: Afnemer = {

@@ -76,7 +76,13 @@ const svb: Afnemer = {
         'LaatsteLevering.*': afwezig('wet', 'Alleen voor gemeenten (WOT art. 24f lid 4).'),
         'Verstrekking.*': afwezig('wet', 'Alleen voor inzage door de betrokkene (AVG art. 15).'),
       },
-      limieten: { diepte: 6, wortelvelden: 4, waarden: 200_000 },
+      limieten: {
+        diepte: 6,
+        wortelvelden: 4,
+        waarden: 200_000,
+        // a hundred lists of 10 000 numbers with every field; some 400 000 children are 16 or 17
+        budget: { puntenPerUur: 20_000_000, personenPerDag: 200_000 },
+      },
     },
   ],
 };

@@ -14,6 +14,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { BronFout } from '../errors';
+import { Kosten, type Wortelkosten } from './Kosten';
 import { perOperatie } from './perOperatie';
 import type { Slice } from './Slice';
 import { wortelvelden } from './wortelvelden';
@@ -59,11 +60,11 @@ function omvang(
   veld: GraphQLField<unknown, unknown> | undefined,
   open: (selectie: SelectionSetNode) => FieldNode[],
 ): { niveaus: number; waarden: number } {
-  if (!knoop.selectionSet) return { niveaus: 0, waarden: 1 };
+  const rijen = (veld?.extensions.rijen as number | undefined) ?? 1;
+  if (!knoop.selectionSet) return { niveaus: 0, waarden: rijen };
   const type = veld && getNamedType(veld.type);
   const velden = isObjectType(type) ? type.getFields() : {};
   const delen = open(knoop.selectionSet).map((deel) => omvang(deel, velden[deel.name.value], open));
-  const rijen = (veld?.extensions.rijen as number | undefined) ?? 1;
   return {
     niveaus: 1 + Math.max(0, ...delen.map(({ niveaus }) => niveaus)),
     waarden: rijen * delen.reduce((som, { waarden }) => som + waarden, 0),
@@ -109,10 +110,33 @@ const gemeten = perOperatie((document, operatie, schema: GraphQLSchema, hoogsten
   });
 });
 
+/** How many rows a root field is asked for: as its arguments say, each of which has its limit; otherwise it is one answer. */
+function rijenVan(
+  knoop: FieldNode,
+  veld: GraphQLField<unknown, unknown> | undefined,
+  grenzen: Record<string, number> | undefined,
+  variabelen: Record<string, unknown>,
+): number {
+  if (!grenzen || !veld) return 1;
+  const args = argumenten(veld, knoop, variabelen);
+  return Object.entries(grenzen).reduce((som, [arg, hoogstens]) => {
+    const waarde = args[arg];
+    const aantal = Array.isArray(waarde) ? waarde.length : Number(waarde ?? 0);
+    eis(aantal, hoogstens, `${knoop.name.value}(${arg})`);
+    // less than nothing is refused later on; it must not make room for something else
+    return som + Math.max(0, aantal);
+  }, 0);
+}
+
+interface Getoetst {
+  /** the coerced variables */
+  waarden: Record<string, unknown>;
+  kosten: Kosten;
+}
+
 /**
  * The second half of wall 1, after validation: variables are coerced against the slice's own schema and the limits of its
  * file are kept, before anything runs.
- * @returns the coerced variables
  * @throws BronFout ONGELDIGE_WAARDE or TE_VEEL, with what was asked and what is allowed
  */
 export function toetsGrenzen(
@@ -121,7 +145,7 @@ export function toetsGrenzen(
   document: DocumentNode,
   operatie: OperationDefinitionNode,
   variabelen: Record<string, unknown>,
-): Record<string, unknown> {
+): Getoetst {
   if (!schema.getRootType(operatie.operation)) {
     const kent = Object.values(OperationTypeNode).filter((soort) => schema.getRootType(soort));
     throw new BronFout('NIET_IN_CONTRACT', {
@@ -137,18 +161,13 @@ export function toetsGrenzen(
     maxErrors: 1,
   });
   if (errors) throw waardefout(operatie, errors[0]!);
-  let waarden = 0;
-  for (const { knoop, veld, maat } of wortels) {
-    const grenzen = autorisatie.wortelvelden[knoop.name.value]?.hoogstens;
-    if (!grenzen || !veld) continue;
-    const args = argumenten(veld, knoop, coerced);
-    for (const [arg, hoogstens] of Object.entries(grenzen)) {
-      const waarde = args[arg];
-      const aantal = Array.isArray(waarde) ? waarde.length : Number(waarde ?? 0);
-      eis(aantal, hoogstens, `${knoop.name.value}(${arg})`);
-      waarden += aantal * maat.waarden;
-    }
-  }
-  eis(waarden, autorisatie.limieten.waarden, 'Waarden in één verzoek (aantal maal velden)');
-  return coerced;
+  const kosten = new Kosten(
+    wortels.map(({ knoop, veld, maat }): Wortelkosten => {
+      const grenzen = autorisatie.wortelvelden[knoop.name.value]?.hoogstens;
+      const sleutel = (knoop.alias ?? knoop.name).value;
+      return { sleutel, rijen: rijenVan(knoop, veld, grenzen, coerced), waarden: maat.waarden };
+    }),
+  );
+  eis(kosten.waarden, autorisatie.limieten.waarden, 'Waarden in één verzoek (aantal maal velden)');
+  return { waarden: coerced, kosten };
 }

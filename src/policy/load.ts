@@ -48,7 +48,10 @@ function controleer(bestand: string, afnemer: Afnemer): void {
   }
   controleerPartijen(afnemer, fout);
   controleerGemachtigden(afnemer, fout);
-  for (const { cellen } of afnemer.autorisaties) {
+  for (const { cellen, limieten } of afnemer.autorisaties) {
+    // what one request may ask must be there to be asked, once an hour
+    if (limieten.budget.puntenPerUur < limieten.waarden + limieten.wortelvelden)
+      throw fout('het budget van een uur is kleiner dan wat in één verzoek mag');
     for (const [sleutel, cel] of Object.entries(cellen)) {
       if (sleutel.endsWith('.*') && cel.precisie !== 'afwezig') {
         throw fout(`${sleutel}: alleen 'afwezig' mag voor een hele soort; noem ieder veld dat verstrekt wordt`);

@@ -160,6 +160,17 @@ export interface KAnonimiteit {
   kenmerken: string[][];
 }
 
+/** What one organisation may use of a slice in a while; of those that share a file, each has its own. */
+export interface Budget {
+  /** points per hour of the clock (policy/Kosten): one for each question, and one for each value */
+  puntenPerUur: number;
+  /**
+   * persons per day, each counted once, and numbers that were named and found nobody; null where the slice is there to be
+   * pulled whole, or has no persons
+   */
+  personenPerDag: number | null;
+}
+
 export interface Autorisatie {
   /** goes up with every change of the contract */
   versie: number;
@@ -194,6 +205,7 @@ export interface Autorisatie {
     waarden: number;
     /** the smallest group of which a mean or a count is given */
     drempel?: number;
+    budget: Budget;
   };
 }
 
