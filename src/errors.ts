@@ -56,6 +56,14 @@ export const fouten = {
   },
   ONGELDIGE_WAARDE: { status: 400, tekst: 'Een argument of variabele heeft een waarde die het contract niet toelaat.' },
   TE_VEEL: { status: 400, tekst: 'De vraag gaat over een grens van uw contract.' },
+  BUDGET: {
+    status: 429,
+    tekst: 'Uw budget van dit uur is op. Vraag minder tegelijk, of wacht zo lang als Retry-After zegt.',
+  },
+  PERSONENBUDGET: {
+    status: 429,
+    tekst: 'Het antwoord gaat over meer personen dan u vandaag nog mag opvragen. Er is niets verstrekt.',
+  },
   ONGELDIGE_CURSOR: {
     status: 400,
     tekst: 'De cursor is niet geldig. Gebruik een cursor uit een eerder antwoord op dezelfde vraag.',

@@ -30,6 +30,7 @@ import { schema } from './server/schema';
 import type { Sleutels } from './sleutels';
 import type { Datum } from './values/Datum';
 import { klok } from './vandaag';
+import { hervat } from './verbruik/hervat';
 import { volg } from './vsv/volg';
 
 export interface Hub {
@@ -84,7 +85,7 @@ export async function startHub({
   const alarm = (wand: string, intern: string) => {
     metingen.alarmen.inc({ wand });
     alarmen?.tel(wand, intern);
-    log.error({ wand, intern }, 'alarm: een wand hield iets tegen');
+    log.error({ wand, intern }, 'alarm: iets werd tegengehouden');
   };
 
   try {
@@ -113,6 +114,10 @@ export async function startHub({
     });
     const geopend = [...new Map([...loketten.values()].map((loket) => [loket.server, loket])).values()];
     for (const { server } of geopend) opruimen.push(() => server.stop());
+    const verbruikers = [...loketten.values()].map(({ vrager: { oin }, server: { slice }, verbruik }) => ({
+      ...{ oin, doel: slice.afnemer.doel, verbruik },
+    }));
+    await metEigenaar(eigenaarUrl, (db) => hervat(db, verbruikers));
 
     const audience = `${config.url}/graphql`;
     const demoIssuer = config.issuer ? null : await startIssuer(config, audience, slices);

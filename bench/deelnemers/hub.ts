@@ -4,6 +4,7 @@ import { laadSlices } from '../../src/policy/load';
 import { Sleutels } from '../../src/sleutels';
 import { startHub } from '../../src/startHub';
 import type { Antwoord, Deelnemer, Omgeving, Vraag } from '../Deelnemer';
+import { zonderBudget } from '../zonderBudget';
 
 const CONTROLE = `query ($peildatum: Datum!, $pgns: [String!]!) {
   inschrijvingscontrole(peildatum: $peildatum, pgns: $pgns) {
@@ -58,7 +59,7 @@ export const hub: Deelnemer = {
     const { data, eigenaarUrl, vandaag } = omgeving;
     const sleutels = Sleutels.lees(null, data);
     const { stop } = await startHub({
-      ...{ config: configVan(omgeving), eigenaarUrl, slices: laadSlices(vandaag), sleutels },
+      ...{ config: configVan(omgeving), eigenaarUrl, slices: laadSlices(vandaag).map(zonderBudget), sleutels },
     });
     return stop;
   },

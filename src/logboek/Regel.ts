@@ -23,6 +23,10 @@ export interface Regel {
   gevonden: number;
   geleverd: number;
   personen: string[];
+  /** points (policy/Kosten), also of a refusal */
+  kosten: number;
+  /** numbers in the question that found nobody */
+  nietGevonden: number;
   audit: {
     clientId: string;
     wie: string;

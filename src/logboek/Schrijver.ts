@@ -4,18 +4,20 @@ import type { Regel } from './Regel';
 
 /** The columns that the hub fills; the database itself adds which transaction wrote a record. */
 export const KOLOMMEN = `id, trace_id, span_id, bron_trace_id, bron_span_id, begin, eind, uitkomst, foutcode, afnemer, afnemer_naam, oin,
-  doel, grondslag, contractversie, vraag, velden_gevraagd, velden_geleverd, opgevraagd, gevonden, geleverd, personen`;
+  doel, grondslag, contractversie, vraag, velden_gevraagd, velden_geleverd, opgevraagd, gevonden, geleverd, personen,
+  kosten, niet_gevonden`;
 
 const waarden = (r: Regel): unknown[] => [
   ...[r.id, r.trace.traceId, r.trace.spanId, r.trace.bron?.traceId ?? null, r.trace.bron?.spanId ?? null],
   ...[r.begin, r.eind, r.uitkomst, r.foutcode, r.afnemer, r.afnemerNaam, r.oin, r.doel, r.grondslag, r.contractversie],
   ...[r.vraag, r.veldenGevraagd, r.veldenGeleverd, r.opgevraagd, r.gevonden, r.geleverd, `{${r.personen.join(',')}}`],
+  ...[r.kosten, r.nietGevonden],
   ...[r.audit.clientId, r.audit.wie, r.audit.namens, r.audit.jti, r.audit.certificaat, r.audit.sessie],
 ];
 
 const TYPEN =
   `uuid, text, text, text, text, timestamptz, timestamptz, text, text, text, text, text, text, text[], text, text[],
-  text[], text[], int, int, int, bigint[], text, text, text, text, text, uuid`.split(/,\s*/);
+  text[], text[], int, int, int, bigint[], int, int, text, text, text, text, text, uuid`.split(/,\s*/);
 const NAMEN = [...KOLOMMEN.split(/,\s*/), 'client_id', 'wie', 'namens', 'jti', 'certificaat', 'sessie'];
 
 function insert(aantal: number): string {

@@ -3,6 +3,7 @@ import { Beheer1700000000300 } from '../beheer/migrations/1-Beheer';
 import { Logboek1700000000100 } from '../logboek/migrations/1-Logboek';
 import { Indexeer1700000000101 } from '../logboek/migrations/2-Indexeer';
 import { Sessie1700000000102 } from '../logboek/migrations/3-Sessie';
+import { Kosten1700000000103 } from '../logboek/migrations/4-Kosten';
 import { maakGegevensbron } from '../register/gegevensbron';
 import { migreer } from '../register/migreer';
 import type { Sleutels } from '../sleutels';
@@ -76,7 +77,7 @@ export async function metDatabase<T>(
 export async function werkBij(url: string): Promise<string[]> {
   const bron = maakGegevensbron(url, {
     migraties: [
-      ...[Logboek1700000000100, Indexeer1700000000101, Sessie1700000000102],
+      ...[Logboek1700000000100, Indexeer1700000000101, Sessie1700000000102, Kosten1700000000103],
       ...[Vsv1700000000200, NieuwInMaand1700000000201, Beheer1700000000300],
     ],
   });

@@ -4,14 +4,17 @@ import { type GraphQLSchema, separateOperations } from 'graphql';
 import { fouten } from '../errors';
 import { gevraagd } from '../policy/gevraagd';
 import { toetsGrenzen } from '../policy/grenzen';
+import type { Kosten } from '../policy/Kosten';
 import { perOperatie } from '../policy/perOperatie';
 import type { Slice } from '../policy/Slice';
 import { sdl } from '../policy/sdl';
 import { Verstrekker } from '../verstrekking/Verstrekker';
 import type { Apollocontext } from './Apollocontext';
+import { binnenPersonenbudget } from './binnenPersonenbudget';
 import { bronFout, foutcode, fouttekst } from './fouttekst';
 import { alsTekst, uitvoerder } from './uitvoerder';
 import type { Verzoek } from './Verzoek';
+import { werkelijkeKosten } from './werkelijkeKosten';
 
 /** Told about a fault of our own; its message is for operators and never leaves. */
 export type Storing = (verzoek: Verzoek, fout: Error) => void;
@@ -21,15 +24,16 @@ const gevraagdIn = perOperatie((document, operatie, schema: GraphQLSchema, waard
   gevraagd(schema, separateOperations(document)[operatie.name?.value ?? '']!, waarden),
 );
 
-/** Follows an operation: limits before it runs, receipt and status after; what was asked and what went wrong for the log. */
+/** Follows an operation: limits and budget before it runs, receipt, bill and status after; what was asked and what went wrong for the log. */
 const volg = (schema: GraphQLSchema, slice: Slice, storing: Storing): ApolloServerPlugin<Apollocontext> => ({
   async requestDidStart() {
+    let kosten: Kosten | null = null;
     return {
       async didResolveOperation({ contextValue: { verzoek }, document, operation, request }) {
         if (!operation) return;
         let waarden: Record<string, unknown> | null = null;
         try {
-          waarden = toetsGrenzen(schema, slice, document, operation, request.variables ?? {});
+          ({ waarden, kosten } = toetsGrenzen(schema, slice, document, operation, request.variables ?? {}));
           verzoek.waarden = waarden;
         } finally {
           // refused or not: what was asked goes into the log
@@ -37,6 +41,7 @@ const volg = (schema: GraphQLSchema, slice: Slice, storing: Storing): ApolloServ
           verzoek.vraag = [...vragen];
           verzoek.aanvraag.gevraagd = velden;
         }
+        await verzoek.rekening.reserveer(kosten.punten);
       },
       async didEncounterErrors({ contextValue: { verzoek }, errors }) {
         verzoek.foutcode ??= foutcode(errors[0]);
@@ -45,11 +50,17 @@ const volg = (schema: GraphQLSchema, slice: Slice, storing: Storing): ApolloServ
         }
       },
       async willSendResponse({ contextValue: { verzoek }, response }) {
-        const { id, trace, aanvraag, foutcode } = verzoek;
+        const { id, trace, aanvraag, rekening, foutcode } = verzoek;
         if (foutcode) response.http.status = fouten[foutcode].status;
+        if (foutcode === 'BUDGET' || foutcode === 'PERSONENBUDGET')
+          response.http.headers.set('retry-after', String(rekening.wacht(foutcode)));
         if (response.body.kind !== 'single') return;
         // refused whole: also when only a nullable part went wrong
         if (foutcode && response.body.singleResult.data) response.body.singleResult.data = null;
+        const { data } = response.body.singleResult;
+        if (data && kosten) await rekening.rekenAf(werkelijkeKosten(kosten, data));
+        // too many persons show only when all is read: it costs what was asked
+        else await rekening.rekenAf(foutcode === 'PERSONENBUDGET' ? rekening.gevraagd : null);
         response.body.singleResult.extensions = {
           verstrekking: {
             id,
@@ -57,6 +68,7 @@ const volg = (schema: GraphQLSchema, slice: Slice, storing: Storing): ApolloServ
             stand: aanvraag.verantwoording.stand?.toISOString() ?? null,
             contract: slice.contractversie,
           },
+          budget: await rekening.stand(),
         };
       },
     };
@@ -82,7 +94,7 @@ export class Sliceserver {
           geladen({ apiSchema: uitvoerbaar, coreSupergraphSdl: '' });
           return () => undefined;
         },
-        load: async () => ({ executor: uitvoerder(uitvoerbaar) }),
+        load: async () => ({ executor: binnenPersonenbudget(uitvoerder(uitvoerbaar)) }),
         stop: async () => undefined,
       },
       stringifyResult: alsTekst,

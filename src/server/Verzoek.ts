@@ -3,6 +3,7 @@ import type { Identiteit } from '../identity/Identiteit';
 import type { Regel } from '../logboek/Regel';
 import type { Trace } from '../logboek/trace';
 import type { Slice } from '../policy/Slice';
+import type { Rekening } from '../verbruik/Rekening';
 import type { Aanvraag } from '../verstrekking/Aanvraag';
 
 /** One request on its way through the hub: what is known of it so far. */
@@ -13,6 +14,7 @@ export interface Verzoek {
   identiteit: Identiteit;
   slice: Slice;
   aanvraag: Aanvraag;
+  rekening: Rekening;
   /** root fields asked */
   vraag: string[];
   /** the operation's variables as wall 1 coerced them */
@@ -24,7 +26,7 @@ export interface Verzoek {
 const FOUT: ReadonlySet<Foutcode> = new Set(['STORING', 'NIET_GELOGD', 'NIET_GEREED']);
 
 /** The record of a request that is ready to leave. */
-export function logregel({ id, begin, trace, identiteit, slice, aanvraag, vraag, foutcode }: Verzoek): Regel {
+export function logregel({ id, begin, trace, identiteit, slice, aanvraag, rekening, vraag, foutcode }: Verzoek): Regel {
   const { verantwoording, gevraagd, vrager, gemachtigde } = aanvraag;
   const velden = [...gevraagd].sort();
   const verstrekt = foutcode === null;
@@ -49,6 +51,8 @@ export function logregel({ id, begin, trace, identiteit, slice, aanvraag, vraag,
     gevonden: verantwoording.personen.size,
     geleverd: verstrekt ? verantwoording.geleverd : 0,
     personen: verstrekt ? [...verantwoording.personen] : [],
+    kosten: rekening.kosten,
+    nietGevonden: verstrekt ? verantwoording.nietGevonden : 0,
     audit: { ...identiteit, sessie: identiteit.sessie?.id ?? null },
   };
 }

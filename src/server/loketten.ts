@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { contract, controleerVolledigheid } from '../policy/contract';
 import type { Slice } from '../policy/Slice';
 import { schild } from '../policy/shield';
+import { Verbruik } from '../verbruik/Verbruik';
 import { Cursors } from '../verstrekking/Cursors';
 import { Lezer } from '../verstrekking/Lezer';
 import type { Loket } from './pad';
@@ -46,7 +47,10 @@ export async function maakLoketten(opties: LokettenOpties): Promise<Map<string, 
     const lezer = new Lezer(wanden.poel(slice), alarm);
     const cursors = new Cursors(wanden.cursorsleutel(slice));
     for (const vrager of slice.vragers) {
-      loketten.set(`${vrager.oin} ${slice.afnemer.doel}`, { vrager, server, lezer, cursors });
+      const verbruik = new Verbruik(slice.autorisatie.limieten.budget, () =>
+        alarm('persoonsbudget', `${vrager.id} vroeg over meer personen dan zij op een dag mag opvragen`),
+      );
+      loketten.set(`${vrager.oin} ${slice.afnemer.doel}`, { vrager, server, lezer, cursors, verbruik });
     }
   }
   return loketten;

@@ -18,7 +18,7 @@ export class Metingen {
   });
   readonly alarmen = new Counter({
     name: 'bron_alarmen_totaal',
-    help: 'Keren dat een wand iets tegenhield wat een eerdere wand had moeten tegenhouden.',
+    help: 'Keren dat een wand iets tegenhield wat een eerdere wand had moeten tegenhouden; persoonsbudget: dagen waarop een afnemer over meer personen vroeg dan zij mag.',
     labelNames: ['wand'] as const,
     registers: [this.register],
   });

@@ -9,6 +9,8 @@ import { beginTrace, type Trace, traceresponse } from '../logboek/trace';
 import type { Vrager } from '../policy/Slice';
 import type { Gemachtigde } from '../policy/vocabulary';
 import type { Datum } from '../values/Datum';
+import { Rekening } from '../verbruik/Rekening';
+import type { Verbruik } from '../verbruik/Verbruik';
 import type { Cursors } from '../verstrekking/Cursors';
 import type { Lezer } from '../verstrekking/Lezer';
 import { Verantwoording } from '../verstrekking/Verantwoording';
@@ -22,6 +24,8 @@ export interface Loket {
   server: Sliceserver;
   lezer: Lezer;
   cursors: Cursors;
+  /** what this organisation may still use of it */
+  verbruik: Verbruik;
 }
 
 export interface PadOpties {
@@ -92,7 +96,7 @@ export function pad(opties: PadOpties) {
 
   function open(
     wie: Identiteit,
-    { vrager, server, lezer, cursors }: Loket,
+    { vrager, server, lezer, cursors, verbruik }: Loket,
     gemachtigde: Gemachtigde | null,
     trace: Trace,
   ): Verzoek {
@@ -103,13 +107,15 @@ export function pad(opties: PadOpties) {
     const aanvraag = {
       ...{ slice, vrager, gemachtigde, gebied, lezer, cursors, verantwoording, vandaag: vandaag(), gevraagd, sdl },
     };
+    const begin = new Date();
     return {
       id: uuid(),
-      begin: new Date(),
+      begin,
       trace,
       identiteit: wie,
       slice,
       aanvraag,
+      rekening: new Rekening(verbruik, begin),
       vraag: [],
       waarden: {},
       foutcode: null,
@@ -148,13 +154,15 @@ export function pad(opties: PadOpties) {
     if (wie.sessie) antwoord.header('sessie-tot', wie.sessie.tot.toISOString());
     const verzoek = open(wie, loket, gemachtigde, trace);
     const kop = { accept: http.headers.accept, contentType: http.headers['content-type'] ?? '' };
-    // contract, shield, resolver and projection
+    // contract, budget, shield, resolver, projection and persons
     const uitkomst = await loket.server.voerUit(verzoek, http.body, kop).catch(() => null); // counted below as a fault
     const tekst = uitkomst?.body.kind === 'complete' ? uitkomst.body.string : null;
     const status = tekst === null ? 500 : (uitkomst?.status ?? 200);
     if (status >= 400) verzoek.foutcode ??= status < 500 ? 'ONGELDIG_VERZOEK' : 'STORING';
     const opgeschort = intussenOpgeschort(http, wie, loket);
     if (opgeschort) verzoek.foutcode = opgeschort.code;
+    // what did not even become a question costs as much as one that is refused
+    await verzoek.rekening.rekenAf(null);
     try {
       await logboek(verzoek);
     } catch (fout) {

@@ -2,6 +2,8 @@
 export class Verantwoording {
   /** persons named in the question */
   opgevraagd = 0;
+  /** numbers named that found nobody; what is no number is not among them */
+  nietGevonden = 0;
   /** answers about somebody */
   geleverd = 0;
   /** log pseudonyms of everybody read from the slice */

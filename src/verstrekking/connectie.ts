@@ -143,5 +143,5 @@ export async function connectie(
     const perRij = delen[plaats]!.cursors;
     return `[${ingevuld(teksten[plaats] ?? '', (nr) => `"${maak(sleutels[Math.floor(nr / perRij)]!)}"`)}]`;
   };
-  return new JsonTekst(jsonObject(velden.map((veld) => [veld.sleutel, waarde(veld)])));
+  return new JsonTekst(jsonObject(velden.map((veld) => [veld.sleutel, waarde(veld)])), aantal);
 }

@@ -157,8 +157,10 @@ export async function inschrijvingscontrole(
   const [gevonden, ingeschreven, gediplomeerd, antwoorden] = rij as [number, boolean | null, boolean, string | null];
 
   verantwoording.geleverd += gevonden;
+  verantwoording.nietGevonden += pgns.length - ongeldige.length - gevonden;
   if (gevonden) verantwoording.soorten.add('Inschrijvingscontrole').add('Onderwijsdeelnemer');
   if (ingeschreven) verantwoording.soorten.add('Inschrijving');
   if (gediplomeerd) verantwoording.soorten.add('Diploma');
-  return new JsonTekst(`[${ingevuld(antwoorden ?? '', (plaats) => vorm.ongeldig(ongeldige[plaats]))}]`);
+  const tekst = `[${ingevuld(antwoorden ?? '', (plaats) => vorm.ongeldig(ongeldige[plaats]))}]`;
+  return new JsonTekst(tekst, pgns.length);
 }

@@ -46,7 +46,10 @@ export async function inzage(aanvraag: Aanvraag, pgn: string, bladzij: Bladzij):
   const velden = slice.verleend.filter(({ soort }) => soort === 'Verstrekking').map(({ veld }) => veld);
   const waarden = [gelezen.waarde, begin, first + 1];
   const rijen = await lezer.lees({ naam: `inzage-${slice.naam}`, tekst: tekst(velden), waarden }, aanvraag);
-  if (!rijen.length) return leeg(Controleuitkomst.NIET_GEVONDEN);
+  if (!rijen.length) {
+    verantwoording.nietGevonden += 1;
+    return leeg(Controleuitkomst.NIET_GEVONDEN);
+  }
 
   verantwoording.geleverd += 1;
   verantwoording.soorten.add('Inzage').add('PageInfo');

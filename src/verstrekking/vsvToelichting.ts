@@ -127,7 +127,10 @@ export async function vsvToelichting(aanvraag: Aanvraag, persoon: string, school
 
   const vraag = tekst(opSleutel ? 'rijsleutel' : 'pgn');
   const [rij] = await lezer.lees({ naam: voorbereid(slice, vraag), tekst: vraag, waarden: [persoon, jaar] }, aanvraag);
-  if (!rij) return leeg(Controleuitkomst.NIET_GEVONDEN);
+  if (!rij) {
+    verantwoording.nietGevonden += 1;
+    return leeg(Controleuitkomst.NIET_GEVONDEN);
+  }
   const [, categorie, namen, gevonden] = rij as [string | null, string | null, string[] | null, Les[] | null];
   const alle = gevonden ?? [];
   const vervolg = categorie ? stappen(new Set(namen), alle) : [];

@@ -47,6 +47,8 @@ export const RUIMTEN: Record<string, string[]> = {
   projecties: ['node', 'pg', 'values', 'policy'],
   vsv: ['node', 'pg', 'typeorm', 'values', 'projecties/inHetGroot', 'projecties/vergelijk'],
   verstrekking: ['node', 'pg', 'graphql', 'values', 'errors', 'schema', 'policy', 'projecties', 'vsv'],
+  // counts what organisations use, and counts on from the logboek
+  verbruik: ['pg', 'rate-limiter-flexible', 'values', 'errors', 'policy/vocabulary'],
   identity: [
     ...['node', 'jose', 'lru-cache', 'oidc-provider', 'openid-client', 'otpauth', 'uuid', 'zod'],
     ...['config', 'errors', 'hubbestand'],

@@ -50,6 +50,8 @@ export interface Rij {
   gevonden: number;
   geleverd: number;
   personen: string[];
+  kosten: number;
+  niet_gevonden: number;
 }
 
 /** Every record, the oldest first. */
@@ -103,6 +105,8 @@ export const proefregel = (anders: Partial<Regel> = {}): Regel => ({
   gevonden: anders.personen?.length ?? 0,
   geleverd: 1,
   personen: [],
+  kosten: 1,
+  nietGevonden: 0,
   audit: { clientId: 'svb', wie: 'svb', namens: null, jti: 'proef', certificaat: null, sessie: null },
   ...anders,
 });

@@ -40,7 +40,9 @@ async function beide(dag: string, lijst: string[], query?: string) {
           status: antwoord.status,
           errors,
           stand: extensions?.verstrekking.stand,
-          lengte: antwoord.headers.get('content-length'),
+          kosten: [extensions?.budget.punten.gevraagd, extensions?.budget.punten.werkelijk],
+          // what is left hangs on what was asked before
+          lengte: Number(antwoord.headers.get('content-length')) - JSON.stringify(extensions?.budget ?? '').length,
         },
       };
     }),

@@ -127,7 +127,7 @@ export async function beantwoord(vraag: Vraag, { slice, poel }: Bron, schrijver:
     vraag: [NAAM[vraag.soort]],
     ...{ veldenGevraagd: VELDEN[vraag.soort], veldenGeleverd: VELDEN[vraag.soort] },
     opgevraagd: vraag.soort === 'controle' ? vraag.pgns.length : 0,
-    ...{ gevonden: personen.length, geleverd, personen },
+    ...{ gevonden: personen.length, geleverd, personen, kosten: 0, nietGevonden: 0 },
     audit: { clientId: 'bodem', wie: 'bodem', namens: null, jti: uuid(), certificaat: null, sessie: null },
   });
   return tekst;
