@@ -53,9 +53,8 @@ export class Personenbudget {
   }
 
   private volgDeDag(): void {
-    const nu = new Date();
-    if (nu < this.einde) return;
-    this.einde = etmaal(nu).einde;
+    if (Date.now() < this.einde.getTime()) return;
+    this.einde = etmaal(new Date()).einde;
     this.personen = new Set();
     this.nietGevonden = 0;
     this.gemeld = false;

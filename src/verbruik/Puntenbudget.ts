@@ -7,6 +7,8 @@ const BEWAARD = 2 * 3_600;
 /** The points that an organisation has for a purpose in each hour of the clock. */
 export class Puntenbudget {
   private readonly teller: RateLimiterMemory;
+  /** whoever looks and takes does so alone: by itself the limiter counts also what it refuses */
+  private beurt: Promise<unknown> = Promise.resolve();
 
   constructor(readonly hoogstens: number) {
     this.teller = new RateLimiterMemory({ points: hoogstens, duration: BEWAARD });
@@ -18,21 +20,24 @@ export class Puntenbudget {
   }
 
   /** Takes them all, or none when there are too few. */
-  async neem(punten: number, op: Date): Promise<boolean> {
-    if (punten > (await this.over(op))) return false;
-    return this.teller.consume(sleutel(op), punten).then(
-      () => true,
-      async () => {
-        // somebody else was first; the limiter has counted them all the same
-        await this.teller.reward(sleutel(op), punten);
-        return false;
-      },
-    );
+  neem(punten: number, op: Date): Promise<boolean> {
+    return this.opBeurt(async () => {
+      if (punten > (await this.over(op))) return false;
+      await this.teller.penalty(sleutel(op), punten);
+      return true;
+    });
   }
 
   /** Counts what was used besides; less than nothing gives back. */
   async boek(punten: number, op: Date): Promise<void> {
-    if (punten) await this.teller.penalty(sleutel(op), punten);
+    if (punten) await this.opBeurt(() => this.teller.penalty(sleutel(op), punten));
+  }
+
+  private opBeurt<T>(doe: () => Promise<T>): Promise<T> {
+    const uitkomst = this.beurt.then(doe);
+    // adding never fails
+    this.beurt = uitkomst;
+    return uitkomst;
   }
 }
 

@@ -23,12 +23,15 @@ export class Rekening {
   private genomen = 0;
   private afgerekend: number | null = null;
   private personen = 0;
+  private readonly hersteld: Date;
 
   constructor(
     private readonly verbruik: Verbruik,
     /** when the request came: what it costs counts in that hour */
     private readonly op: Date,
-  ) {}
+  ) {
+    this.hersteld = klokuur(op).einde;
+  }
 
   /**
    * Takes the points that an operation asks, before it runs.
@@ -94,9 +97,5 @@ export class Rekening {
         ...{ werkelijk: this.personen, over: personen.over, hersteld: personen.hersteld.toISOString() },
       },
     };
-  }
-
-  private get hersteld(): Date {
-    return klokuur(this.op).einde;
   }
 }

@@ -135,6 +135,18 @@ describe('Regel: een afnemerbestand dat niet deugt, wordt niet geladen', () => {
     expect(() => laad({ ...afnemer, autorisaties: [dicht] })).not.toThrow();
   });
 
+  test('een budget waarin niet past wat in één verzoek mag', () => {
+    const { limieten } = autorisatie;
+    const budget = (puntenPerUur: number): Afnemer['autorisaties'] => [
+      { ...autorisatie, limieten: { ...limieten, budget: { ...limieten.budget, puntenPerUur } } },
+    ];
+    const minst = limieten.waarden + limieten.wortelvelden;
+    expect(() => laad({ ...afnemer, autorisaties: budget(minst - 1) })).toThrow(
+      'afnemers/svb: het budget van een uur is kleiner dan wat in één verzoek mag',
+    );
+    expect(() => laad({ ...afnemer, autorisaties: budget(minst) })).not.toThrow();
+  });
+
   test('een andere naam dan het bestand, of een OIN die er geen is', () => {
     expect(() => laad({ ...afnemer, afnemer: 'belastingdienst' })).toThrow(/^afnemers\/svb: .*'belastingdienst'/);
     expect(() => laad({ ...afnemer, oin: '123' })).toThrow('afnemers/svb: een OIN heeft 20 cijfers');

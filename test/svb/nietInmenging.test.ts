@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 import { testpersonen } from '../../seeds/testpersonen';
+import { type Hub, startHub } from '../../src/startHub';
 import { maakHub, type Testhub } from '../opstelling/hub';
-import { VANDAAG } from '../opstelling/vast';
+import { sleutels, VANDAAG } from '../opstelling/vast';
+import { metBudget } from '../verbruik/metBudget';
+import { nietOpDeGrens } from '../verbruik/nietOpDeGrens';
 import { maakAnders } from './buitenDeSlice';
 import { alsSvb, dataVan, type Svb, zelfdeLijst } from './controle';
 import { leesRegister } from './orakel';
 import { kwartalen, peildatum } from './peildata';
+import { vrijPgn } from './persoon';
 
 let hubs: [Testhub, Testhub];
 let svb: [Svb, Svb];
+/** the hubs, started again */
+const opnieuw: Hub[] = [];
 /** numbers of everybody in the one register and in the other, and of those that only one of them knows */
 let pgns: string[];
 let alleenDaar: string[];
@@ -25,7 +31,7 @@ beforeAll(async () => {
   alleenDaar.push(...pgns.filter((pgn) => hier.nummers.has(pgn) !== daar.nummers.has(pgn)));
 });
 afterAll(async () => {
-  for (const hub of hubs) await hub.stop();
+  for (const hub of [...opnieuw, ...hubs]) await hub.stop();
 });
 
 /** The same question to both: their statuses, lengths, errors and the state of their data, and the answers one by one. */
@@ -72,6 +78,9 @@ test.each(kwartalen.flatMap(({ eerste, laatste }) => [eerste, laatste]))(
   },
 );
 
+const VRAAG_NAAR = (selectie: string) => `query($peildatum: Datum!, $pgns: [String!]!) {
+  inschrijvingscontrole(peildatum: $peildatum, pgns: $pgns) { ${selectie} }
+}`;
 const DEELNEMER = 'pgn achternaam voorvoegsel voornamen leeftijd datumVestiging datumVertrek datumOverlijden'.split(
   ' ',
 );
@@ -84,10 +93,8 @@ const vraag = fc
     keuze(DEELNEMER, 'onderwijsdeelnemer'),
     keuze(INSCHRIJVING, 'inschrijvingen'),
   )
-  .map(
-    ([eigen, deelnemer, inschrijvingen]) => `query($peildatum: Datum!, $pgns: [String!]!) {
-      inschrijvingscontrole(peildatum: $peildatum, pgns: $pgns) { __typename ${eigen.join(' ')} ${deelnemer} ${inschrijvingen} }
-    }`,
+  .map(([eigen, deelnemer, inschrijvingen]) =>
+    VRAAG_NAAR(`__typename ${eigen.join(' ')} ${deelnemer} ${inschrijvingen}`),
   );
 
 test('als svb: iedere vraag, goed of fout, krijgt van beide registers hetzelfde', async () => {
@@ -106,6 +113,52 @@ test('als svb: iedere vraag, goed of fout, krijgt van beide registers hetzelfde'
     }),
     { numRuns: 80 },
   );
+});
+
+/** Both again, with an empty logboek and so little that it is soon used up. */
+async function begrens(): Promise<void> {
+  await nietOpDeGrens();
+  const slices = metBudget({ svb: { puntenPerUur: 1_000, personenPerDag: 6 } });
+  for (const [nr, { hub, config, database, db }] of hubs.entries()) {
+    await hub.stop();
+    await db.query('truncate logboek.verstrekking');
+    opnieuw.push(await startHub({ config, eigenaarUrl: database.url, slices, sleutels }));
+    svb[nr] = await alsSvb(hubs[nr]!);
+  }
+}
+
+test('als svb: wat er van mijn budgetten over is en wanneer ik word geweigerd, hangt niet af van wie ik niet mag zien', async () => {
+  await begrens();
+  const [a, b, c, d] = [
+    ...[testpersonen.zestienIngeschreven, testpersonen.tweeInschrijvingen],
+    ...[testpersonen.nooitIngeschreven, testpersonen.onderwijsnummer],
+  ].map(({ pgn }) => pgn) as [string, string, string, string];
+  const vraag = VRAAG_NAAR('pgn uitkomst');
+  /** all that SVB sees, also what is left: the same of both registers */
+  const vraagBeide = async (lijst: string[]) => {
+    const [hier, daar] = await Promise.all(
+      svb.map(async (een) => {
+        const { status, headers, tekst, json } = await een.vraag(VANDAAG, lijst, vraag);
+        const kaal = tekst.replace(/"id":"[\w-]{36}","trace":"\w{32}"/, '');
+        return { status, lengte: headers.get('content-length'), kaal, json };
+      }),
+    );
+    expect([daar!.status, daar!.lengte, daar!.kaal]).toEqual([hier!.status, hier!.lengte, hier!.kaal]);
+    const { errors, extensions } = hier!.json;
+    return { code: errors?.[0].extensions.code, tekst: errors?.[0].message, ...extensions.budget };
+  };
+
+  expect((await vraagBeide([a, a, b])).personen).toMatchObject({ werkelijk: 2, over: 4 });
+  expect((await vraagBeide([a])).personen).toMatchObject({ werkelijk: 0, over: 4 });
+  expect((await vraagBeide(alleenDaar.slice(0, 2))).personen).toMatchObject({ werkelijk: 2, over: 2 });
+  expect((await vraagBeide(['12345', '999990000'])).personen).toMatchObject({ werkelijk: 0, over: 2 });
+  expect(await vraagBeide(alleenDaar.slice(2, 5))).toMatchObject({ code: 'PERSONENBUDGET', personen: { over: 2 } });
+  expect((await vraagBeide([c, alleenDaar[2]!])).personen).toMatchObject({ werkelijk: 2, over: 0 });
+  // nothing is left: somebody of the slice, somebody outside it and nobody at all are refused in the same words
+  const geweigerd = [await vraagBeide([d]), await vraagBeide([alleenDaar[6]!]), await vraagBeide([vrijPgn(999_999)])];
+  expect(new Set(geweigerd.map(({ code, tekst }) => `${code} ${tekst}`)).size).toBe(1);
+  expect((await vraagBeide([a, b, c])).code).toBeUndefined();
+  expect(await vraagBeide(pgns)).toMatchObject({ code: 'BUDGET', punten: { gevraagd: 1 + 2 * pgns.length } });
 });
 
 test('als svb: een verschil binnen de slice is er wel', async () => {
