@@ -58,7 +58,7 @@ export const fouten = {
   TE_VEEL: { status: 400, tekst: 'De vraag gaat over een grens van uw contract.' },
   BUDGET: {
     status: 429,
-    tekst: 'Uw budget van dit uur is op. Vraag minder tegelijk, of wacht zo lang als Retry-After zegt.',
+    tekst: 'Uw budget van dit uur is op. Vraag minder tegelijk, of probeer het in het volgende uur.',
   },
   PERSONENBUDGET: {
     status: 429,

@@ -46,7 +46,7 @@ export class Rekening {
     const over = await this.verbruik.punten.over(this.op);
     const weer = `vanaf ${tijd.format(this.hersteld)} uur zijn het er weer ${getal(this.verbruik.punten.hoogstens)}`;
     throw new BronFout('BUDGET', {
-      publiek: `De vraag kost ${getal(punten)} punten en u hebt er dit uur nog ${getal(over)}; ${weer}. Vraag minder tegelijk, of wacht zo lang als Retry-After zegt.`,
+      publiek: `De vraag kost ${getal(punten)} punten en u hebt er dit uur nog ${getal(over)}; ${weer}. Vraag minder tegelijk, of wacht tot dan.`,
     });
   }
 
