@@ -68,7 +68,10 @@ const duoStudiefinanciering: Afnemer = {
         'LaatsteLevering.*': afwezig('wet', 'Alleen voor gemeenten (WOT art. 24f lid 4).'),
         'Verstrekking.*': afwezig('wet', 'Alleen voor inzage door de betrokkene (AVG art. 15).'),
       },
-      limieten: { diepte: 6, wortelvelden: 4, waarden: 300_000 },
+      limieten: {
+        ...{ diepte: 6, wortelvelden: 4, waarden: 300_000 },
+        budget: { puntenPerUur: 20_000_000, personenPerDag: 200_000 },
+      },
     },
   ],
 };

@@ -178,7 +178,11 @@ const onderwijsinstelling: Afnemer = {
         'LaatsteLevering.*': afwezig('wet', 'Alleen voor gemeenten (WOT art. 24f lid 4).'),
         'Verstrekking.*': afwezig('wet', 'Alleen voor inzage door de betrokkene (AVG art. 15).'),
       },
-      limieten: { diepte: 8, wortelvelden: 10, waarden: 100_000 },
+      limieten: {
+        ...{ diepte: 8, wortelvelden: 10, waarden: 100_000 },
+        // a school that compares its whole registration, former pupils included, does so in one day
+        budget: { puntenPerUur: 10_000_000, personenPerDag: 100_000 },
+      },
     },
   ],
 };

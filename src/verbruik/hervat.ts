@@ -10,13 +10,18 @@ export interface Verbruiker {
   verbruik: Verbruik;
 }
 
-/** Points of this hour; persons, and numbers that found nobody, of this day. */
+/**
+ * Points of this hour; persons, and numbers that found nobody, of this day. Whoever asks on behalf of another uses what is that
+ * other's.
+ */
 const VERBRUIKT = `
   select coalesce(sum(kosten) filter (where begin >= $3), 0)::int as punten, coalesce(sum(niet_gevonden), 0)::int as "nietGevonden",
     case when $5 then array(
-      select distinct unnest(v.personen)::text from logboek.verstrekking v where v.begin >= $4 and v.oin = $1 and v.doel = $2
+      select distinct unnest(v.personen)::text from logboek.verstrekking v join logboek.audit a using (trace_id)
+      where v.begin >= $4 and coalesce(a.namens, v.oin) = $1 and v.doel = $2
     ) end as personen
-  from logboek.verstrekking where begin >= $4 and oin = $1 and doel = $2`;
+  from logboek.verstrekking v join logboek.audit a using (trace_id)
+  where begin >= $4 and coalesce(a.namens, v.oin) = $1 and doel = $2`;
 
 interface Verbruikt {
   punten: number;

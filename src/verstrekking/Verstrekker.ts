@@ -82,17 +82,23 @@ export class Verstrekker {
     return connectie(this.aanvraag, vraag, 'Bpv', gelijkAan(filter), bladzij);
   }
 
-  onderwijsdeelnemers(
+  async onderwijsdeelnemers(
     vraag: Vraagveld,
     { pseudoniemen, pgns }: { pseudoniemen?: string[] | null; pgns?: string[] | null },
     bladzij: Bladzij,
   ): Promise<JsonTekst> {
-    this.aanvraag.verantwoording.opgevraagd += (pseudoniemen?.length ?? 0) + (pgns?.length ?? 0);
+    const { verantwoording } = this.aanvraag;
+    const eerder = verantwoording.geleverd;
+    verantwoording.opgevraagd += (pseudoniemen?.length ?? 0) + (pgns?.length ?? 0);
     const voorwaarden: Voorwaarde[] = [];
     if (pseudoniemen)
       voorwaarden.push(['s.pseudoniem = any(?::text[])', pseudoniemen.filter((een) => PSEUDONIEM.test(een)), true]);
-    if (pgns) voorwaarden.push(['s.pgn = any(?::bpchar[])', pgns.filter((een) => leesPgn(een).ok), true]);
-    return connectie(this.aanvraag, vraag, 'Onderwijsdeelnemer', voorwaarden, bladzij);
+    const nummers = pgns?.filter((een) => leesPgn(een).ok);
+    if (nummers) voorwaarden.push(['s.pgn = any(?::bpchar[])', nummers, true]);
+    const tekst = await connectie(this.aanvraag, vraag, 'Onderwijsdeelnemer', voorwaarden, bladzij);
+    // a page that is smaller than the list counts what it leaves out as well: numbers are not to be tried for less
+    if (nummers) verantwoording.nietGevonden += Math.max(0, nummers.length - (verantwoording.geleverd - eerder));
+    return tekst;
   }
 
   laatsteLeveringen(vraag: Vraagveld, bladzij: Bladzij): Promise<JsonTekst> {

@@ -11,15 +11,18 @@ export class Kosten1700000000103 implements MigrationInterface {
         add column kosten integer not null default 0 check (kosten >= 0),
         add column niet_gevonden integer not null default 0 check (niet_gevonden >= 0);
 
-      -- Per organisation and purpose: points of this hour of the clock, persons of this day in the Netherlands.
+      -- Per organisation and purpose, also when another asked on its behalf: points of this hour of the clock, persons of
+      -- this day in the Netherlands.
       create view logboek.verbruik as
+        with vandaag as (
+          select coalesce(a.namens, v.oin) as oin, v.doel, v.begin, v.kosten, v.niet_gevonden, v.personen
+          from logboek.verstrekking v join logboek.audit a using (trace_id)
+          where v.begin >= date_trunc('day', now(), 'Europe/Amsterdam'))
         select oin, doel, coalesce(sum(kosten) filter (where begin >= date_trunc('hour', now())), 0)::bigint as punten_dit_uur,
-          (select count(distinct persoon) from logboek.verstrekking v cross join unnest(v.personen) persoon
-            where v.begin >= date_trunc('day', now(), 'Europe/Amsterdam') and v.oin = u.oin and v.doel = u.doel) as personen_vandaag,
+          (select count(distinct persoon) from vandaag v cross join unnest(v.personen) persoon
+            where v.oin = u.oin and v.doel = u.doel) as personen_vandaag,
           sum(niet_gevonden)::bigint as niet_gevonden_vandaag
-        from logboek.verstrekking u
-        where begin >= date_trunc('day', now(), 'Europe/Amsterdam')
-        group by oin, doel`);
+        from vandaag u group by oin, doel`);
   }
 
   async down(db: QueryRunner): Promise<void> {
