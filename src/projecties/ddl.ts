@@ -1,10 +1,11 @@
 import type { Slice } from '../policy/Slice';
 import { definitieNaam, leesNaam, projecties, tabelNaam } from './definitie';
-import { gelijkDdl, standNu } from './gelijk';
+import { gelijkDdl, telOpDdl } from './gelijk';
 import { bevestigDdl, heeftLaatste } from './laatste';
 import { leesviewDdl } from './leesview';
 import { overigeViewsDdl } from './overigeViews';
 import { pseudoniemEisDdl, pseudoniemenDdl } from './pseudoniemen';
+import { standDdl } from './stand';
 import { toonbaarDdl } from './toonbaar';
 
 /** Everything of a slice in the database but its login: schema, relations, definitions, and the state of its data. */
@@ -14,10 +15,7 @@ export function sliceDdl(slice: Slice): string {
   return [
     `create schema ${slice.naam}; create schema ${slice.naam}_definitie;`,
     gebied ? `create schema ${slice.naam}_opslag;` : '',
-    slice.opgeslagen
-      ? `create table ${slice.naam}.stand (enig boolean primary key default true check (enig), op timestamptz not null);
-insert into ${slice.naam}.stand (op) values (${standNu(slice)});`
-      : `create view ${slice.naam}.stand as select now() as op;`,
+    standDdl(slice),
     // the day that the slice's rows are true for
     `create view ${slice.naam}.klok as select vandaag from register.klok;`,
     slice.metRijsleutels ? pseudoniemenDdl(slice) + toonbaarDdl(slice) : '',
@@ -49,7 +47,7 @@ export function verversDdl(slices: Slice[]): string {
         ? `insert into ${naam}_definitie.achterstand select unnest(pseudoniemen) on conflict do nothing;`
         : `perform ${naam}_definitie.gelijk(pseudoniemen);`,
     );
-  return `
+  return `${telOpDdl}
 create or replace function projecties.ververs(personen bigint[]) returns void language plpgsql as $f$
 declare pseudoniemen bigint[];
 begin

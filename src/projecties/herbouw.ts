@@ -2,10 +2,10 @@ import type { ClientBase } from 'pg';
 import type { Slice } from '../policy/Slice';
 import { rechtenDdl } from './ddl';
 import { opgeslagen, type Projectie, tabelNaam, vulling } from './definitie';
-import { standNu } from './gelijk';
 import { inHetGroot } from './inHetGroot';
 import { vulLaatste } from './laatste';
 import { leesviewDdl } from './leesview';
+import { zetStand } from './stand';
 import { beoordeel } from './toonbaar';
 
 /** Fills an empty table of a stored slice from its definition, and indexes it. */
@@ -22,8 +22,7 @@ export async function vul(db: ClientBase, slice: Slice): Promise<void> {
   await beoordeel(db, slice);
   await vulLaatste(db, slice);
   for (const projectie of opgeslagen(slice)) await vulTabel(db, slice, projectie, projectie.indexen);
-  // analyzed too: unanalyzed, its one row counts for thousands in every plan
-  await db.query(`update ${slice.naam}.stand set op = ${standNu(slice)}; analyze ${slice.naam}.stand`);
+  await db.query(zetStand(slice));
 }
 
 /**
@@ -52,7 +51,7 @@ export async function herbouw(db: ClientBase, slice: Slice): Promise<void> {
     if (slice.autorisatie.gebied) await db.query(leesviewDdl(slice, projectie, `${tabel}_nieuw`));
     await db.query(`drop table ${tabel}; alter table ${tabel}_nieuw rename to ${projectie.naam}`);
   }
-  await db.query(`update ${slice.naam}.stand set op = ${standNu(slice)}`);
+  await db.query(zetStand(slice));
   if (slice.dagelijks) await db.query(`delete from ${slice.naam}_definitie.achterstand`);
   await db.query(rechtenDdl(slice));
 }
