@@ -9,6 +9,11 @@ export const fouten = {
     tekst: 'Vragen gaan met POST naar dit adres, zodat er geen persoonsgegevens in een URL staan.',
   },
   MEDIATYPE: { status: 415, tekst: 'Stuur de vraag als application/json: {"query": "...", "variables": {...}}.' },
+  ACCEPT: {
+    status: 406,
+    tekst:
+      'De hub antwoordt met application/graphql-response+json of application/json; Accept laat geen van beide toe.',
+  },
   TE_GROOT: { status: 413, tekst: 'De vraag is groter dan 1 MiB. Splits haar in kleinere vragen.' },
   ONGELDIG_VERZOEK: {
     status: 400,

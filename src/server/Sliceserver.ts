@@ -2,6 +2,7 @@ import { ApolloServer, type ApolloServerPlugin, HeaderMap, type HTTPGraphQLRespo
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { type GraphQLSchema, separateOperations } from 'graphql';
 import { fouten } from '../errors';
+import { HOOGSTENS_TEKENS, omvangregel } from '../policy/documentomvang';
 import { gevraagd } from '../policy/gevraagd';
 import { toetsGrenzen } from '../policy/grenzen';
 import type { Kosten } from '../policy/Kosten';
@@ -15,6 +16,9 @@ import { bronFout, foutcode, fouttekst } from './fouttekst';
 import { alsTekst, uitvoerder } from './uitvoerder';
 import type { Verzoek } from './Verzoek';
 import { werkelijkeKosten } from './werkelijkeKosten';
+
+/** Faults that are told of one question. Own choice: enough to mend it with. */
+const HOOGSTENS_FOUTEN = 20;
 
 /** Told about a fault of our own; its message is for operators and never leaves. */
 export type Storing = (verzoek: Verzoek, fout: Error) => void;
@@ -103,7 +107,9 @@ export class Sliceserver {
       hideSchemaDetailsFromClientErrors: true,
       allowBatchedHttpRequests: false,
       persistedQueries: false,
-      parseOptions: { maxTokens: 25_000 },
+      parseOptions: { maxTokens: HOOGSTENS_TEKENS },
+      validationRules: [omvangregel],
+      validationOptions: { maxErrors: HOOGSTENS_FOUTEN },
       stopOnTerminationSignals: false,
       formatError: fouttekst,
       plugins: [ApolloServerPluginCacheControlDisabled(), volg(uitvoerbaar, slice, opties.storing)],

@@ -1,6 +1,8 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { type ASTNode, GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
+import { validationAbortedError } from 'graphql/validation/validationAbortedError';
 import { BronFout, type Foutcode, fouten } from '../errors';
+import { TE_GROOT_OM_TE_LEZEN } from '../policy/documentomvang';
 
 /** Apollo's codes for what it refuses itself. */
 const APOLLO: Record<string, Foutcode> = {
@@ -11,6 +13,9 @@ const APOLLO: Record<string, Foutcode> = {
   BAD_REQUEST: 'ONGELDIG_VERZOEK',
   PERSISTED_QUERY_NOT_SUPPORTED: 'ONGELDIG_VERZOEK',
 };
+
+/** Places that are told of one fault: a name that occurs a thousand times too often needs no thousand. */
+const HOOGSTENS_PLAATSEN = 5;
 
 /** What the caller wrote at the place of the fault, by name only: values are never repeated. */
 function genoemd(knoop: ASTNode | undefined, engels: string): string {
@@ -57,28 +62,42 @@ export function bronFout(fout: unknown): BronFout | null {
 const reden = (fout: unknown): string | null =>
   fout instanceof GraphQLError && typeof fout.extensions.reden === 'string' ? fout.extensions.reden : null;
 
+/** Whether reading or comparing the question was given up for its size; graphql-js and Apollo have no codes for these. */
+const teGroot = ({ message }: { message: string }): boolean =>
+  message === validationAbortedError.message || message.endsWith('tokens. Parsing aborted.');
+
+/** Nothing that the client says it reads is what the hub speaks. */
+const nietTeLezen = ({ message }: { message: string }): boolean => message.startsWith("An 'accept' header");
+
 export function foutcode(fout: unknown): Foutcode {
   const eigen = bronFout(fout);
   if (eigen) return eigen.code;
   if (reden(fout)) return 'ONGELDIGE_WAARDE';
+  if (fout instanceof GraphQLError && teGroot(fout)) return 'TE_VEEL';
+  if (fout instanceof GraphQLError && nietTeLezen(fout)) return 'ACCEPT';
   const code = fout instanceof GraphQLError ? (fout.extensions.code as string | undefined) : undefined;
   return (code && APOLLO[code]) || 'STORING';
+}
+
+/** What went wrong, and where in the question, without a value of it. */
+function inWoorden(code: Foutcode, fout: unknown, engels: string): string {
+  const waarom = reden(fout);
+  if (waarom) return `Een waarde in de vraag is niet goed; ${waarom}.`;
+  if (code === 'TE_VEEL') return TE_GROOT_OM_TE_LEZEN;
+  if (engels.startsWith('Too many validation errors'))
+    return 'Er zijn meer fouten dan deze. Herstel ze en vraag opnieuw.';
+  const knoop = fout instanceof GraphQLError ? fout.nodes?.[0] : undefined;
+  return `${code === 'STORING' ? '' : genoemd(knoop, engels)}${fouten[code].tekst}`;
 }
 
 /** The only place where an error becomes text for a partner. */
 export function fouttekst(geformatteerd: GraphQLFormattedError, fout: unknown): GraphQLFormattedError {
   const code = foutcode(fout);
-  const eigen = bronFout(fout);
-  const knoop = fout instanceof GraphQLError ? fout.nodes?.[0] : undefined;
-  const waarom = reden(fout);
-  const tekst = eigen
-    ? eigen.publiek
-    : waarom
-      ? `Een waarde in de vraag is niet goed; ${waarom}.`
-      : `${code === 'STORING' ? '' : genoemd(knoop, geformatteerd.message)}${fouten[code].tekst}`;
+  const tekst = bronFout(fout)?.publiek ?? inWoorden(code, fout, geformatteerd.message);
+  const plaatsen = geformatteerd.locations?.slice(0, HOOGSTENS_PLAATSEN);
   return {
     message: geschoond(tekst),
-    ...(geformatteerd.locations && { locations: geformatteerd.locations }),
+    ...(plaatsen && { locations: plaatsen }),
     ...(geformatteerd.path && {
       path: geformatteerd.path.map((stap) => (typeof stap === 'string' ? geschoond(stap) : stap)),
     }),

@@ -25,7 +25,10 @@ export interface HttpOpties {
   dashboard: Dashboard | null;
 }
 
+const GRAPHQL = '/graphql';
 const BODY_LIMIET = 1024 * 1024;
+/** Node would answer a request without a host, or with an expectation that it does not know, with nothing but a status. */
+const NODE = { requireHostHeader: false };
 /** Milliseconds that a question under way, or half sent, may hold up a hub that stops. */
 const STOPTIJD = 5_000;
 
@@ -42,15 +45,8 @@ const FASTIFY: Record<string, Foutcode> = {
 const PROBLEEM = 'application/problem+json; charset=utf-8';
 
 /** Problem details (RFC 9457) with a code of our list. */
-const details = (code: Foutcode, detail: string, trace?: string): string =>
-  JSON.stringify({
-    type: 'about:blank',
-    status: fouten[code].status,
-    title: code,
-    detail,
-    code,
-    ...(trace && { trace }),
-  });
+const details = (code: Foutcode, detail: string, meer: object = {}): string =>
+  JSON.stringify({ type: 'about:blank', status: fouten[code].status, title: code, detail, code, ...meer });
 
 /** What is not even HTTP, or too slow or too large in its headers: Fastify would answer in words of its own. */
 function onleesbaar(fout: Error & { code?: string }, socket: Socket): void {
@@ -62,7 +58,7 @@ function onleesbaar(fout: Error & { code?: string }, socket: Socket): void {
 }
 
 /** Errors outside GraphQL. */
-function probleem(antwoord: FastifyReply, code: Foutcode, tekst: string): FastifyReply {
+function probleem(antwoord: FastifyReply, code: Foutcode, tekst: string = fouten[code].tekst, meer: object = {}) {
   const { status } = fouten[code];
   if (status === 401) antwoord.header('www-authenticate', 'Bearer error="invalid_token"');
   if (status === 405) antwoord.header('allow', 'POST');
@@ -71,7 +67,7 @@ function probleem(antwoord: FastifyReply, code: Foutcode, tekst: string): Fastif
   return antwoord
     .status(status)
     .type(PROBLEEM)
-    .send(details(code, tekst, trace));
+    .send(details(code, tekst, { ...meer, ...(trace && { trace }) }));
 }
 
 function foutcode(fout: FastifyError | BronFout): Foutcode {
@@ -117,11 +113,15 @@ export function maakHttp({
   const app: FastifyInstance = tls
     ? (Fastify({
         ...vast,
-        https: { ...tls, requestCert: true, rejectUnauthorized: false, minVersion: 'TLSv1.2' },
+        https: { ...tls, ...NODE, requestCert: true, rejectUnauthorized: false, minVersion: 'TLSv1.2' },
       }) as unknown as FastifyInstance)
-    : Fastify(vast);
+    : Fastify({ ...vast, http: NODE });
 
   app.register(fastifyHelmet, beleid);
+  app.server.on('checkExpectation', (verzoek, antwoord) => app.server.emit('request', verzoek, antwoord));
+  app.addHook('onRequest', async ({ raw: { httpVersion, headers } }) => {
+    if (httpVersion === '1.1' && headers.host === undefined) throw new BronFout('ONGELDIG_VERZOEK');
+  });
   app.addHook('preClose', async () => {
     const einde = setTimeout(() => app.server.closeAllConnections(), STOPTIJD);
     app.server.once('close', () => clearTimeout(einde));
@@ -136,26 +136,20 @@ export function maakHttp({
     if (fouten[code].status >= 500) log.error({ code, fout: eigen ? fout.message : fout.name }, 'storing');
     return probleem(antwoord, code, eigen ? fout.publiek : fouten[code].tekst);
   });
-  app.setNotFoundHandler((_verzoek, antwoord) => probleem(antwoord, 'ADRES', fouten.ADRES.tekst));
+  app.setNotFoundHandler((verzoek, antwoord) => {
+    if (verzoek.url.split('?')[0] !== GRAPHQL) return probleem(antwoord, 'ADRES');
+    onbekenden.tel(verzoek.ip, 'METHODE');
+    return probleem(antwoord, 'METHODE');
+  });
 
   app.register(fastifyCookie);
   if (dashboard) app.register(dashboard.routes);
-  app.post('/graphql', verstrek);
-  app.route({
-    method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE'],
-    url: '/graphql',
-    handler: (verzoek, antwoord) => {
-      onbekenden.tel(verzoek.ip, 'METHODE');
-      return probleem(antwoord, 'METHODE', fouten.METHODE.tekst);
-    },
-  });
+  app.post(GRAPHQL, verstrek);
   app.get('/.well-known/oauth-protected-resource', async () => bronmetadata);
   app.get('/health/live', async () => ({ status: 'ok' }));
   app.get('/health/ready', async (_verzoek, antwoord) => {
     const ontbreekt = await gereed();
-    return antwoord
-      .status(ontbreekt.length ? fouten.NIET_GEREED.status : 200)
-      .send({ status: ontbreekt.length ? 'niet gereed' : 'ok', ontbreekt });
+    return ontbreekt.length ? probleem(antwoord, 'NIET_GEREED', undefined, { ontbreekt }) : { status: 'ok' };
   });
   app.get('/metrics', async (_verzoek, antwoord) =>
     antwoord.type(metingen.register.contentType).send(await metingen.register.metrics()),

@@ -67,6 +67,27 @@ function eisGebied({ gebied }: Identiteit, { vrager, server: { slice } }: Loket)
   });
 }
 
+/** What Apollo refuses before there is a question, by its status. */
+const APOLLO: Record<number, Foutcode> = { 406: 'ACCEPT' };
+
+/** Who names application/json reads no other form of GraphQL over HTTP, where 200 says that there is an answer. */
+const OUDE_VORM = /(?:^|,)\s*application\/json\b/i;
+
+/**
+ * The status of an answer. GraphQL over HTTP (draft, 6.4.1): in application/json, where a client asks for that by name, a
+ * question that was read gets 200 and tells in its errors what is wrong with it.
+ */
+function statusVan(
+  code: Foutcode | null,
+  status: number,
+  accept: string | undefined,
+  soort: string | undefined,
+): number {
+  const eigen = code ? fouten[code].status : status;
+  const oud = soort?.startsWith('application/json') && OUDE_VORM.test(accept ?? '');
+  return oud && eigen === 400 && code !== 'ONGELDIG_VERZOEK' ? 200 : eigen;
+}
+
 /**
  * The path of a request, top to bottom; a step that refuses throws a BronFout and nothing below it runs. Up to the
  * identity a refusal is counted; from there on every request, refused or not, has its record before it is answered.
@@ -158,7 +179,7 @@ export function pad(opties: PadOpties) {
     const uitkomst = await loket.server.voerUit(verzoek, http.body, kop).catch(() => null); // counted below as a fault
     const tekst = uitkomst?.body.kind === 'complete' ? uitkomst.body.string : null;
     const status = tekst === null ? 500 : (uitkomst?.status ?? 200);
-    if (status >= 400) verzoek.foutcode ??= status < 500 ? 'ONGELDIG_VERZOEK' : 'STORING';
+    if (status >= 400) verzoek.foutcode ??= APOLLO[status] ?? (status < 500 ? 'ONGELDIG_VERZOEK' : 'STORING');
     const opgeschort = intussenOpgeschort(http, wie, loket);
     if (opgeschort) verzoek.foutcode = opgeschort.code;
     // what did not even become a question costs as much as one that is refused
@@ -178,6 +199,7 @@ export function pad(opties: PadOpties) {
 
     if (!uitkomst || tekst === null) throw new BronFout('STORING', { intern: 'de uitvoering gaf geen heel antwoord' });
     for (const [naam, waarde] of uitkomst.headers) antwoord.header(naam, waarde);
-    return antwoord.status(verzoek.foutcode ? fouten[verzoek.foutcode].status : status).send(tekst);
+    const soort = uitkomst.headers.get('content-type');
+    return antwoord.status(statusVan(verzoek.foutcode, status, kop.accept, soort)).send(tekst);
   };
 }
