@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Antwoordvorm } from './Antwoordvorm';
+import { Contractwijziging } from './Contractwijziging';
 import { Datum } from './Datum';
 import { Drempel } from './Drempel';
 import { GeautoriseerdVeld } from './GeautoriseerdVeld';
@@ -71,6 +72,9 @@ export class MijnAutorisatie {
 
   @Field(() => String, { description: 'Versie van uw contract, zoals op elk ontvangstbewijs.' })
   contractversie: string;
+
+  @Field(() => [Contractwijziging], { description: 'De versies van uw contract, de oudste eerst.' })
+  wijzigingen: Contractwijziging[];
 
   @Field(() => String, { description: 'Uw contract in de schemataal van GraphQL (SDL).' })
   sdl: string;

@@ -4,6 +4,7 @@ import type { Client } from 'pg';
 import { afgeleid } from './afgeleid';
 import { opschortingopdrachten } from './beheer/opschortingopdrachten';
 import { leesConfig } from './config';
+import { contract } from './hub/contract';
 import { logins } from './inrichten';
 import { laadSlices } from './policy/load';
 import type { Slice } from './policy/Slice';
@@ -94,6 +95,7 @@ programma
   .description('schrijft de contracten en het slot die uit src/afnemers volgen')
   .action(schrijfContracten);
 opschortingopdrachten(programma, bijDatabase, zeg);
+contract(programma, zeg);
 programma.command('logins').description('toont het script waarmee een DBA de logins maakt').action(toonLogins);
 programma.parseAsync().catch((fout: Error) => {
   process.stderr.write(`${fout.message}\n`);

@@ -172,8 +172,10 @@ export interface Budget {
 }
 
 export interface Autorisatie {
-  /** goes up with every change of the contract */
+  /** goes up with every change of the contract; `npm run -s hub -- contract verschil` tells when it has to */
   versie: number;
+  /** the first day of this version, if not that of the authorisation, and the day that the agency was told of it */
+  gewijzigd?: { van?: string; aangekondigd?: string };
   /** first and (exclusive) last day, jjjj-mm-dd; of a file's authorisations exactly one is current */
   geldig: { van: string; tot: string | null };
   grondslag: { artikelen: string[]; toelichting: string };

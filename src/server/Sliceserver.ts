@@ -9,6 +9,7 @@ import type { Kosten } from '../policy/Kosten';
 import { perOperatie } from '../policy/perOperatie';
 import type { Slice } from '../policy/Slice';
 import { sdl } from '../policy/sdl';
+import type { Versiewijziging } from '../policy/versiewijzigingen';
 import { Verstrekker } from '../verstrekking/Verstrekker';
 import type { Apollocontext } from './Apollocontext';
 import { binnenPersonenbudget } from './binnenPersonenbudget';
@@ -82,6 +83,8 @@ const volg = (schema: GraphQLSchema, slice: Slice, storing: Storing): ApolloServ
 /** The GraphQL server of one slice: it knows no other schema than the slice's contract. */
 export class Sliceserver {
   readonly sdl: string;
+  /** of the contract, as published */
+  readonly versies: readonly Versiewijziging[];
   private readonly apollo: ApolloServer<Apollocontext>;
 
   constructor(
@@ -89,8 +92,9 @@ export class Sliceserver {
     contract: GraphQLSchema,
     /** the contract behind its shield */
     uitvoerbaar: GraphQLSchema,
-    opties: { introspectie: boolean; storing: Storing },
+    opties: { introspectie: boolean; storing: Storing; versies: readonly Versiewijziging[] },
   ) {
+    this.versies = opties.versies;
     this.sdl = sdl(contract);
     this.apollo = new ApolloServer<Apollocontext>({
       gateway: {

@@ -149,7 +149,7 @@ export function maakHttp({
   app.get('/health/live', async () => ({ status: 'ok' }));
   app.get('/health/ready', async (_verzoek, antwoord) => {
     const ontbreekt = await gereed();
-    return ontbreekt.length ? probleem(antwoord, 'NIET_GEREED', undefined, { ontbreekt }) : { status: 'ok' };
+    return ontbreekt.length ? probleem(antwoord, 'NIET_GEREED', undefined, { ontbreekt }) : { status: 'ok', ontbreekt };
   });
   app.get('/metrics', async (_verzoek, antwoord) =>
     antwoord.type(metingen.register.contentType).send(await metingen.register.metrics()),

@@ -1,8 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
 import type pg from 'pg';
+import { gepubliceerd } from '../contracten/gepubliceerd';
 import { contract, controleerVolledigheid } from '../policy/contract';
 import type { Slice } from '../policy/Slice';
 import { schild } from '../policy/shield';
+import { versiewijzigingen } from '../policy/versiewijzigingen';
 import { Verbruik } from '../verbruik/Verbruik';
 import { Cursors } from '../verstrekking/Cursors';
 import { Lezer } from '../verstrekking/Lezer';
@@ -42,7 +44,8 @@ export async function maakLoketten(opties: LokettenOpties): Promise<Map<string, 
   for (const slice of slices) {
     controleerVolledigheid(volledig, slice);
     const schema = wanden.contract(volledig, slice);
-    const server = new Sliceserver(slice, schema, wanden.schild(schema, slice), { introspectie, storing });
+    const versies = versiewijzigingen(gepubliceerd(slice.afnemer.afnemer));
+    const server = new Sliceserver(slice, schema, wanden.schild(schema, slice), { introspectie, storing, versies });
     await server.start();
     const lezer = new Lezer(wanden.poel(slice), alarm);
     const cursors = new Cursors(wanden.cursorsleutel(slice));

@@ -121,12 +121,13 @@ export function pad(opties: PadOpties) {
     gemachtigde: Gemachtigde | null,
     trace: Trace,
   ): Verzoek {
-    const { slice, sdl } = server;
+    const { slice, sdl, versies } = server;
     const verantwoording = new Verantwoording();
     const gevraagd = new Set<string>();
     const gebied = slice.autorisatie.gebied ? [...wie.gebied] : null;
     const aanvraag = {
-      ...{ slice, vrager, gemachtigde, gebied, lezer, cursors, verantwoording, vandaag: vandaag(), gevraagd, sdl },
+      ...{ slice, vrager, gemachtigde, gebied, lezer, cursors, verantwoording, vandaag: vandaag(), gevraagd },
+      ...{ sdl, versies },
     };
     const begin = new Date();
     return {

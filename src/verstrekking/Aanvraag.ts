@@ -1,4 +1,5 @@
 import type { Slice, Vrager } from '../policy/Slice';
+import type { Versiewijziging } from '../policy/versiewijzigingen';
 import type { Gemachtigde } from '../policy/vocabulary';
 import type { Datum } from '../values/Datum';
 import type { Cursors } from './Cursors';
@@ -21,4 +22,6 @@ export interface Aanvraag {
   /** `Soort.veld` for everything the operation selects */
   gevraagd: ReadonlySet<string>;
   sdl: string;
+  /** of the contract, as published, the oldest first */
+  versies: readonly Versiewijziging[];
 }

@@ -1,19 +1,14 @@
 import type { MijnAutorisatie } from '../../schema/MijnAutorisatie';
-import { HOOGSTENS_VELDEN } from '../policy/grenzen';
-import type { Raster } from '../policy/vocabulary';
+import { drempelsVan } from '../policy/drempelsVan';
+import { limietenVan } from '../policy/limietenVan';
+import { rasterInWoorden } from '../policy/rasterInWoorden';
 import type { Aanvraag } from './Aanvraag';
 
-function inWoorden(raster: Raster): string {
-  if (raster.soort === 'begin van dit kwartaal' || raster.soort === 'begin van deze maand') return raster.soort;
-  if (raster.soort === 'laatste van de dagen')
-    return `de laatste die is geweest van (mm-dd) ${raster.dagen.join(', ')}`;
-  return `${raster.soort}; de peildatum ligt ten hoogste ${raster.terug} kwartalen terug`;
-}
-
 /** What an agency is told of its own authorisation. It names only what the agency may see. */
-export function mijnAutorisatie({ slice, vrager, gemachtigde, gebied, sdl }: Aanvraag): MijnAutorisatie {
+export function mijnAutorisatie(aanvraag: Aanvraag): MijnAutorisatie {
+  const { slice, vrager, gemachtigde, gebied, sdl, versies, vandaag } = aanvraag;
   const { afnemer, autorisatie, contractversie } = slice;
-  const { raster, limieten, wortelvelden, kAnonimiteit } = autorisatie;
+  const { raster } = autorisatie;
   return {
     afnemer: afnemer.afnemer,
     naam: vrager.naam,
@@ -27,7 +22,7 @@ export function mijnAutorisatie({ slice, vrager, gemachtigde, gebied, sdl }: Aan
     geldigTot: autorisatie.geldig.tot,
     rijen: autorisatie.rijen.woorden,
     gebied: gebied && [...gebied],
-    raster: raster && inWoorden(raster),
+    raster: raster && rasterInWoorden(raster),
     velden: slice.verleend.map(({ soort, veld, cel }) => ({
       soort,
       veld,
@@ -35,42 +30,15 @@ export function mijnAutorisatie({ slice, vrager, gemachtigde, gebied, sdl }: Aan
       zekerheid: cel.zekerheid,
       uitleg: cel.uitleg ?? null,
     })),
-    limieten: [
-      { waarvan: 'niveaus van selectie in elkaar', hoogstens: limieten.diepte },
-      { waarvan: 'vragen in één verzoek', hoogstens: limieten.wortelvelden },
-      { waarvan: 'velden in één verzoek', hoogstens: HOOGSTENS_VELDEN },
-      { waarvan: 'waarden in één verzoek (aantal maal velden)', hoogstens: limieten.waarden },
-      {
-        waarvan:
-          'punten per uur, van heel uur tot heel uur: één voor iedere vraag en één voor iedere waarde. Vooraf telt wat u vraagt (aantal maal velden); wat het antwoord daarvan niet heeft, krijgt u terug. Een geweigerde vraag kost één punt, of wat zij vroeg als het antwoord over te veel personen ging',
-        hoogstens: limieten.budget.puntenPerUur,
-      },
-      ...(limieten.budget.personenPerDag === null
-        ? []
-        : [
-            {
-              waarvan:
-                'personen per dag: wie u vaker opvraagt telt één keer; een nummer dat niemand oplevert telt iedere keer',
-              hoogstens: limieten.budget.personenPerDag,
-            },
-          ]),
-      ...Object.entries(wortelvelden).flatMap(([vraag, { hoogstens = {} }]) =>
-        Object.entries(hoogstens).map(([arg, aantal]) => ({ waarvan: `${vraag}(${arg})`, hoogstens: aantal })),
-      ),
-    ],
-    drempels: [
-      ...(limieten.drempel
-        ? [{ waarvan: 'kleinste groep met een aantal of gemiddelde', minstens: limieten.drempel }]
-        : []),
-      ...(kAnonimiteit
-        ? [
-            {
-              waarvan: `kleinste groep binnen een instelling met hetzelfde ${kAnonimiteit.kenmerken.flat().join(', ')}; is zij kleiner, dan blijft in die volgorde weg wat haar klein maakt`,
-              minstens: kAnonimiteit.drempel,
-            },
-          ]
-        : []),
-    ],
+    limieten: limietenVan(autorisatie),
+    drempels: drempelsVan(autorisatie),
+    wijzigingen: versies
+      .filter(({ van, aangekondigd }) => (aangekondigd ?? van) <= vandaag)
+      .map(({ versie, van, aangekondigd, wijzigingen }) => ({
+        ...{ versie, datum: van, aangekondigd },
+        ingrijpend: wijzigingen.some(({ ingrijpend }) => ingrijpend),
+        woorden: wijzigingen.map(({ woorden }) => woorden),
+      })),
     contractversie,
     sdl,
   };

@@ -21,6 +21,7 @@ export const RUIMTEN: Record<string, string[]> = {
     ...['values', 'errors'],
   ],
 
+  contracten: ['node', 'graphql', 'values', 'policy'],
   register: ['typeorm', 'pg', 'node', 'values'],
   logboek: ['node', 'pg', 'typeorm', 'values', 'errors'],
   beheer: [

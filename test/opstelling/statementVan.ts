@@ -23,7 +23,7 @@ export async function statementVan(
   const verantwoording = new Verantwoording();
   const aanvraag = {
     ...{ slice, vrager: slice.vragers[0]!, gemachtigde: null, gebied: slice.autorisatie.gebied ? [] : null },
-    ...{ lezer, cursors, verantwoording, vandaag: VANDAAG, gevraagd: new Set<string>(), sdl: '' },
+    ...{ lezer, cursors, verantwoording, vandaag: VANDAAG, gevraagd: new Set<string>(), sdl: '', versies: [] },
   };
   const uitkomst = await execute({
     schema: contract(schema(), slice),

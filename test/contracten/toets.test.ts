@@ -1,0 +1,232 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gepubliceerd } from '../../src/contracten/gepubliceerd';
+import { publiceer } from '../../src/contracten/publiceer';
+import { AANKONDIGING, toets } from '../../src/contracten/toets';
+import { verslag } from '../../src/contracten/verslag';
+import { contractversie } from '../../src/policy/contractversie';
+import { laadSlices } from '../../src/policy/load';
+import { Slice } from '../../src/policy/Slice';
+import { type Autorisatie, afwezig, leeftijdOpRaster, open } from '../../src/policy/vocabulary';
+import { schema } from '../../src/server/schema';
+import { VANDAAG } from '../opstelling/vast';
+
+const volledig = schema();
+const slices = laadSlices(VANDAAG);
+const svb = slices.find(({ afnemer }) => afnemer.afnemer === 'svb')!;
+const eerste = svb.autorisatie;
+const { cellen, limieten, wortelvelden } = eerste;
+
+const versie = (autorisatie: Autorisatie) => contractversie(volledig, new Slice(svb.afnemer, autorisatie));
+
+/** SVB with these authorisations in its file, of which these were published. */
+function oordeel(bestand: [Autorisatie, ...Autorisatie[]], uitgegeven: Autorisatie[]) {
+  const afnemer = { ...svb.afnemer, autorisaties: bestand };
+  const nu = bestand.find(({ geldig: { van, tot } }) => van <= VANDAAG && (tot === null || VANDAAG < tot))!;
+  return toets(volledig, [new Slice(afnemer, nu)], VANDAAG, () => uitgegeven.map(versie))[0]!;
+}
+
+/** The next version, in force from a day. */
+const volgende = (anders: Partial<Autorisatie>, van: string, aangekondigd?: string): Autorisatie => ({
+  ...{ ...eerste, versie: 2, ...anders },
+  gewijzigd: { van, ...(aangekondigd && { aangekondigd }) },
+});
+
+const ERBIJ: Partial<Autorisatie> = { cellen: { ...cellen, 'Inschrijving.leerjaar': open('wet') } };
+const ERAF: Partial<Autorisatie> = { cellen: { ...cellen, 'Inschrijving.brin': afwezig('wet') } };
+
+test('Regel: de contracten van vandaag zijn zoals zij zijn gepubliceerd (npm run -s hub -- contract verschil)', () => {
+  for (const { afnemer, fouten } of toets(volledig, slices, VANDAAG, (een) => gepubliceerd(een))) {
+    expect([afnemer.afnemer, fouten]).toEqual([afnemer.afnemer, []]);
+  }
+});
+
+const wijzigingen: [string, Partial<Autorisatie>, boolean, string][] = [
+  ['een veld erbij', ERBIJ, false, 'Inschrijving.leerjaar komt erbij.'],
+  ['een veld eraf', ERAF, true, '[ingrijpend] Inschrijving.brin vervalt.'],
+  [
+    'een vraag eraf en een andere erbij',
+    { wortelvelden: { codetabel: { argumenten: ['tabel'] } } },
+    true,
+    '[ingrijpend] Query.inschrijvingscontrole vervalt.',
+  ],
+  [
+    'een argument erbij',
+    { wortelvelden: { ...wortelvelden, codetabel: { argumenten: ['tabel', 'peildatum'] } } },
+    false,
+    'Query.codetabel komt erbij.',
+  ],
+  [
+    'minder personen',
+    { rijen: { ...eerste.rijen, predicaat: leeftijdOpRaster(17, 18) } },
+    true,
+    '[ingrijpend] Over wie u iets mag weten, is anders.',
+  ],
+  [
+    'meer personen',
+    { rijen: { ...eerste.rijen, predicaat: leeftijdOpRaster(16, 19) } },
+    false,
+    'Over wie u iets mag weten, is anders.',
+  ],
+  ['andere woorden', { rijen: { ...eerste.rijen, woorden: 'Wie u noemt.' } }, false, 'Wordt: Wie u noemt.'],
+  [
+    'een ander raster',
+    { raster: { soort: 'begin van dit kwartaal' } },
+    true,
+    '[ingrijpend] De datums waarop een leeftijd wordt bepaald',
+  ],
+  [
+    'minder ver terug',
+    { raster: { soort: 'kwartaalbegin van de peildatum', terug: 4 } },
+    true,
+    'wordt kwartaalbegin van de peildatum; de peildatum ligt ten hoogste 4 kwartalen terug.',
+  ],
+  [
+    'verder terug',
+    { raster: { soort: 'kwartaalbegin van de peildatum', terug: 12 } },
+    false,
+    'De datums waarop een leeftijd wordt bepaald',
+  ],
+  [
+    'een lagere grens',
+    { limieten: { ...limieten, diepte: 4 } },
+    true,
+    'niveaus van selectie in elkaar: was 6, wordt 4.',
+  ],
+  [
+    'een hogere grens',
+    { limieten: { ...limieten, diepte: 9 } },
+    false,
+    'niveaus van selectie in elkaar: was 6, wordt 9.',
+  ],
+  [
+    'een drempel waar er geen was',
+    { limieten: { ...limieten, drempel: 10 } },
+    true,
+    '[ingrijpend] Grens van kleinste groep met een aantal of gemiddelde: was er niet, wordt 10.',
+  ],
+  [
+    'minder nummers tegelijk',
+    { wortelvelden: { inschrijvingscontrole: { argumenten: ['peildatum', 'pgns'], hoogstens: { pgns: 1_000 } } } },
+    true,
+    '[ingrijpend] Grens van inschrijvingscontrole(pgns): was 10000, wordt 1000.',
+  ],
+  [
+    'minder vers',
+    { projectie: 'dagelijks' },
+    true,
+    '[ingrijpend] Wat in het register verandert, ziet u per dag in plaats van meteen.',
+  ],
+  [
+    'zekerder',
+    { cellen: { ...cellen, 'Inschrijving.brin': open('wet') } },
+    false,
+    'Dat u Inschrijving.brin krijgt, berust op wet in plaats van eigen lezing.',
+  ],
+  [
+    'een andere grondslag',
+    { grondslag: { ...eerste.grondslag, artikelen: ['WOT art. 24f'] } },
+    false,
+    'De grondslag is WOT art. 24f; dat was WOT art. 24f lid 6 onder a; AKW art. 7 lid 2 en 3.',
+  ],
+];
+
+describe('Regel: wat er van een gepubliceerd contract verandert, krijgt een nieuwe versie', () => {
+  test.each(wijzigingen)('%s, in dezelfde versie, mag niet', (_wat, anders, ingrijpend, woorden) => {
+    const { fouten } = oordeel([{ ...eerste, ...anders }], [eerste]);
+    expect(fouten).toEqual([expect.stringMatching(/^het contract is anders dan v1 zoals gepubliceerd: /)]);
+    expect(fouten[0]).toContain(woorden);
+    expect(fouten[0]!.includes('en gewijzigd.aangekondigd')).toBe(ingrijpend);
+  });
+
+  test.each(wijzigingen)(
+    '%s, in een nieuwe versie, onaangekondigd: alleen als het niet ingrijpt',
+    (_wat, anders, ingrijpend, woorden) => {
+      const nieuw = volgende(anders, VANDAAG);
+      expect(oordeel([nieuw], [eerste]).fouten).toContain(
+        'v2 is niet gepubliceerd: npm run -s hub -- contract publiceer',
+      );
+      const { fouten, versies } = oordeel([nieuw], [eerste, nieuw]);
+      const gezegd = versies[1]!.wijzigingen.map((een) => `${een.ingrijpend ? '[ingrijpend] ' : ''}${een.woorden}`);
+      expect(gezegd.join('\n')).toContain(woorden);
+      expect(fouten).toEqual(
+        ingrijpend ? [expect.stringMatching(/^v2 is ingrijpend en gaat in op 2026-11-16 en heeft geen datum/)] : [],
+      );
+    },
+  );
+
+  test('een beschrijving in het schema is geen wijziging', () => {
+    const { sdl, ...rest } = versie(eerste);
+    const anders = { ...rest, sdl: sdl.replace(/"""[^"]*"""/, '"""Iets anders."""') };
+    expect(anders.sdl).not.toBe(sdl);
+    const afnemer = { ...svb.afnemer };
+    expect(toets(volledig, [new Slice(afnemer, eerste)], VANDAAG, () => [anders])[0]!.fouten).toEqual([]);
+  });
+});
+
+describe(`Regel: wat ingrijpt, is ten minste ${AANKONDIGING} dagen tevoren aangekondigd`, () => {
+  test.each([
+    ['negentig dagen', '2026-08-18', []],
+    ['negenentachtig dagen', '2026-08-19', [expect.stringContaining('aangekondigd op 2026-08-19, 89 dagen voordat')]],
+    ['achteraf', '2026-12-01', [expect.stringContaining('aangekondigd op 2026-12-01, -15 dagen')]],
+  ])('%s', (_wat, aangekondigd, verwacht) => {
+    const nieuw = volgende(ERAF, VANDAAG, aangekondigd);
+    expect(oordeel([nieuw], [eerste, nieuw]).fouten).toEqual(verwacht);
+  });
+
+  test('een autorisatie die later begint, is nu al te vergelijken', () => {
+    const tot = { ...eerste, geldig: { van: '2013-01-01', tot: '2027-01-01' } };
+    const later: Autorisatie = { ...eerste, ...ERAF, versie: 2, geldig: { van: '2027-01-01', tot: null } };
+    const zonder = oordeel([tot, later], [tot, later]);
+    expect(zonder.fouten).toEqual([expect.stringContaining('v2 is ingrijpend en gaat in op 2027-01-01')]);
+    const met = { ...later, gewijzigd: { aangekondigd: '2026-09-01' } };
+    const goed = oordeel([tot, met], [tot, met]);
+    expect([goed.nu, goed.fouten]).toEqual([1, []]);
+    expect(verslag(goed)).toBe(
+      [
+        'svb (kinderbijslag): nu v1',
+        '  v1, vanaf 2013-01-01: de eerste',
+        '  komt eraan:',
+        '  v2, vanaf 2027-01-01 (aangekondigd op 2026-09-01):',
+        '    - [ingrijpend] Inschrijving.brin vervalt.',
+      ].join('\n'),
+    );
+    // more than was announced may come by then, less may not
+    const ruimer: Autorisatie = { ...met, cellen: { ...met.cellen, 'Inschrijving.leerjaar': open('wet') } };
+    expect(oordeel([tot, ruimer], [tot, met]).fouten).toEqual([]);
+    const minder: Autorisatie = { ...met, cellen: { ...met.cellen, 'Inschrijving.vestiging': afwezig('wet') } };
+    expect(oordeel([tot, minder], [tot, met]).fouten).toEqual([
+      expect.stringContaining('Inschrijving.vestiging vervalt.'),
+    ]);
+  });
+});
+
+test('Regel: wat gepubliceerd is, wordt niet overschreven, en wie het verandert valt op', () => {
+  const map = mkdtempSync(join(tmpdir(), 'bron-contracten-'));
+  try {
+    const rmc = slices.filter(({ afnemer }) => afnemer.afnemer === 'rmc');
+    const bestanden = ['v1.graphql', 'v1.json', 'v2.graphql', 'v2.json'].map((naam) => join(map, 'rmc', naam));
+    expect(publiceer(volledig, rmc, map)).toEqual(bestanden);
+    expect(publiceer(volledig, rmc, map)).toEqual([]);
+    expect(gepubliceerd('rmc', map)).toEqual(gepubliceerd('rmc'));
+    const inhoud = readFileSync(bestanden[0]!, 'utf8');
+    writeFileSync(bestanden[0]!, inhoud.replace('geslacht', 'leeftijd').replace('brin: Brin', 'brin: Brin!'));
+    expect(() => gepubliceerd('rmc', map)).toThrow('rmc/v1.json: wat gepubliceerd is, is veranderd');
+  } finally {
+    rmSync(map, { recursive: true });
+  }
+});
+
+test('Regel: versies volgen op elkaar, in nummer en in tijd, en blijven zoals zij gepubliceerd zijn', () => {
+  const derde = { ...volgende(ERBIJ, '2026-06-01'), versie: 3 };
+  expect(oordeel([derde], [eerste, derde]).fouten).toEqual(['voor v3 ontbreekt er een']);
+  const vroeger = volgende(ERBIJ, '2012-01-01');
+  expect(oordeel([vroeger], [eerste, vroeger]).fouten).toEqual(['v2 gaat niet later in dan de vorige']);
+  const tweede = volgende(ERBIJ, '2026-06-01');
+  expect(oordeel([volgende(ERBIJ, '2026-07-01')], [eerste, tweede]).fouten).toEqual([
+    'v2 is gepubliceerd als ingaand 2026-06-01, aangekondigd niet; het bestand zegt ingaand 2026-07-01, aangekondigd niet. Geef de verandering een nieuwe versie.',
+  ]);
+  expect(oordeel([eerste], [eerste, tweede]).fouten).toEqual(['v2 is gepubliceerd, het bestand kent haar niet']);
+  expect(oordeel([eerste], []).fouten).toEqual(['v1 is niet gepubliceerd: npm run -s hub -- contract publiceer']);
+});
