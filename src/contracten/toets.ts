@@ -38,6 +38,12 @@ function teLaatVerteld({ versie, van, aangekondigd, wijzigingen }: Versiewijzigi
   ];
 }
 
+/** What takes something away holds when it was said to: the authorisation in force may not run ahead of its version. */
+const teVroeg = ({ versie, van, wijzigingen }: Versiewijziging, nu: number, vandaag: Datum): string[] =>
+  versie === nu && vandaag < van && wijzigingen.some(({ ingrijpend }) => ingrijpend)
+    ? [`v${versie} geldt al en is ingrijpend, maar gaat pas in op ${van}: zet haar in een autorisatie die dan begint`]
+    : [];
+
 /** What the file says now is what was published of it; of a version to come, nothing of what was announced is missing. */
 function anders(er: Contractversie, nu: Contractversie, komend: boolean): string[] {
   if (er.van !== nu.van || er.aangekondigd !== nu.aangekondigd) {
@@ -98,6 +104,9 @@ export const toets = (
     );
     return {
       ...{ afnemer, nu: autorisatie.versie, versies },
-      fouten: [...foutenVan(volledig, afnemer, er, vandaag), ...versies.flatMap(teLaatVerteld)],
+      fouten: [
+        ...foutenVan(volledig, afnemer, er, vandaag),
+        ...versies.flatMap((een) => [...teLaatVerteld(een), ...teVroeg(een, autorisatie.versie, vandaag)]),
+      ],
     };
   });

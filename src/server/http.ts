@@ -8,6 +8,7 @@ import { BronFout, type Foutcode, fouten } from '../errors';
 import type { Onbekenden } from '../logboek/Onbekenden';
 import type { Dashboard } from './Dashboard';
 import type { Metingen } from './metingen';
+import { WACHT } from './pad';
 
 export interface HttpOpties {
   tls: Tls | null;
@@ -62,7 +63,7 @@ function probleem(antwoord: FastifyReply, code: Foutcode, tekst: string = fouten
   const { status } = fouten[code];
   if (status === 401) antwoord.header('www-authenticate', 'Bearer error="invalid_token"');
   if (status === 405) antwoord.header('allow', 'POST');
-  if (status === 503) antwoord.header('retry-after', '5');
+  if (status === 503) antwoord.header('retry-after', WACHT);
   const trace = antwoord.getHeader('traceresponse')?.toString().split('-')[1];
   return antwoord
     .status(status)

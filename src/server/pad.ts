@@ -67,6 +67,9 @@ function eisGebied({ gebied }: Identiteit, { vrager, server: { slice } }: Loket)
   });
 }
 
+/** Seconds after which it makes sense to ask again where the hub cannot answer now. */
+export const WACHT = '5';
+
 /** What Apollo refuses before there is a question, by its status. */
 const APOLLO: Record<number, Foutcode> = { 406: 'ACCEPT' };
 
@@ -200,7 +203,8 @@ export function pad(opties: PadOpties) {
 
     if (!uitkomst || tekst === null) throw new BronFout('STORING', { intern: 'de uitvoering gaf geen heel antwoord' });
     for (const [naam, waarde] of uitkomst.headers) antwoord.header(naam, waarde);
-    const soort = uitkomst.headers.get('content-type');
-    return antwoord.status(statusVan(verzoek.foutcode, status, kop.accept, soort)).send(tekst);
+    const gegeven = statusVan(verzoek.foutcode, status, kop.accept, uitkomst.headers.get('content-type'));
+    if (gegeven === 503) antwoord.header('retry-after', WACHT);
+    return antwoord.status(gegeven).send(tekst);
   };
 }

@@ -10,6 +10,7 @@ import { laadSlices } from '../../src/policy/load';
 import { Slice } from '../../src/policy/Slice';
 import { type Autorisatie, afwezig, leeftijdOpRaster, open } from '../../src/policy/vocabulary';
 import { schema } from '../../src/server/schema';
+import type { Datum } from '../../src/values/Datum';
 import { VANDAAG } from '../opstelling/vast';
 
 const volledig = schema();
@@ -37,7 +38,9 @@ const ERBIJ: Partial<Autorisatie> = { cellen: { ...cellen, 'Inschrijving.leerjaa
 const ERAF: Partial<Autorisatie> = { cellen: { ...cellen, 'Inschrijving.brin': afwezig('wet') } };
 
 test('Regel: de contracten van vandaag zijn zoals zij zijn gepubliceerd (npm run -s hub -- contract verschil)', () => {
-  for (const { afnemer, fouten } of toets(volledig, slices, VANDAAG, (een) => gepubliceerd(een))) {
+  // the real day, where it is later: the dates of versions are about that one
+  const dag = [VANDAAG, new Date().toISOString().slice(0, 10)].sort().at(-1) as Datum;
+  for (const { afnemer, fouten } of toets(volledig, laadSlices(dag), dag, (een) => gepubliceerd(een))) {
     expect([afnemer.afnemer, fouten]).toEqual([afnemer.afnemer, []]);
   }
 });
@@ -173,6 +176,13 @@ describe(`Regel: wat ingrijpt, is ten minste ${AANKONDIGING} dagen tevoren aange
   ])('%s', (_wat, aangekondigd, verwacht) => {
     const nieuw = volgende(ERAF, VANDAAG, aangekondigd);
     expect(oordeel([nieuw], [eerste, nieuw]).fouten).toEqual(verwacht);
+  });
+
+  test('wat nog niet ingaat, geldt nog niet', () => {
+    const nieuw = volgende(ERAF, '2027-03-01', '2026-11-16');
+    expect(oordeel([nieuw], [eerste, nieuw]).fouten).toEqual([
+      'v2 geldt al en is ingrijpend, maar gaat pas in op 2027-03-01: zet haar in een autorisatie die dan begint',
+    ]);
   });
 
   test('een autorisatie die later begint, is nu al te vergelijken', () => {

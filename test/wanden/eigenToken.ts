@@ -3,7 +3,11 @@ import { importJWK, SignJWT } from 'jose';
 import type { Testhub } from '../opstelling/hub';
 
 /** A token by the issuer's own key that says what the issuer would not. */
-export async function eigenToken({ hub, slices }: Testhub, anders: Record<string, unknown>): Promise<string> {
+export async function eigenToken(
+  { hub, slices }: Testhub,
+  anders: Record<string, unknown>,
+  einde = '5m',
+): Promise<string> {
   const { url, sleutel } = hub.demoIssuer!;
   const { afnemer } = slices.find((slice) => slice.afnemer.afnemer === 'svb')!;
   const claims = { sub: 'svb', client_id: 'svb', scope: afnemer.doel, oin: afnemer.oin, ...anders };
@@ -13,7 +17,7 @@ export async function eigenToken({ hub, slices }: Testhub, anders: Record<string
     .setAudience(`${hub.url}/graphql`)
     .setJti(randomUUID())
     .setIssuedAt()
-    .setExpirationTime('5m')
+    .setExpirationTime(einde)
     .sign(await importJWK(sleutel, 'ES256'));
   return `Bearer ${token}`;
 }
