@@ -17,6 +17,7 @@ import { BronFout } from '../errors';
 import { Kosten, type Wortelkosten } from './Kosten';
 import { perOperatie } from './perOperatie';
 import type { Slice } from './Slice';
+import type { Autorisatie } from './vocabulary';
 import { wortelvelden } from './wortelvelden';
 
 type Fragmenten = Map<string, SelectionSetNode>;
@@ -128,6 +129,21 @@ function rijenVan(
   }, 0);
 }
 
+/** Lists that are too long are refused as they came: to coerce a mebibyte of them first would hold up everybody. */
+function eisLijsten(
+  knopen: FieldNode[],
+  { wortelvelden: verleend }: Autorisatie,
+  variabelen: Record<string, unknown>,
+): void {
+  for (const { name: veld, arguments: args = [] } of knopen) {
+    for (const { name, value } of args) {
+      const hoogstens = verleend[veld.value]?.hoogstens?.[name.value];
+      const waarde = value.kind === Kind.VARIABLE ? variabelen[value.name.value] : null;
+      if (hoogstens && Array.isArray(waarde)) eis(waarde.length, hoogstens, `${veld.value}(${name.value})`);
+    }
+  }
+}
+
 interface Getoetst {
   /** the coerced variables */
   waarden: Record<string, unknown>;
@@ -157,6 +173,11 @@ export function toetsGrenzen(
   const beschrijvend = wortels.every(({ knoop }) => knoop.name.value.startsWith('__'));
   if (!beschrijvend) eis(niveaus, autorisatie.limieten.diepte, 'Niveaus van selectie');
 
+  eisLijsten(
+    wortels.map(({ knoop }) => knoop),
+    autorisatie,
+    variabelen,
+  );
   const { errors, coerced } = getVariableValues(schema, operatie.variableDefinitions ?? [], variabelen, {
     maxErrors: 1,
   });

@@ -27,6 +27,8 @@ export interface NepIssuer {
   /** the token that was given last */
   laatste: { toegang: string; idToken: string } | null;
   gedrag: Gedrag;
+  /** an access token, for anybody */
+  toegang(claims: JWTPayload): Promise<string>;
   stop(): void;
 }
 
@@ -40,12 +42,16 @@ export async function nepIssuer(kidVanClient = 'productie-1'): Promise<NepIssuer
   const openbaar: JWK = { ...(await exportJWK(web.publicKey)), kid: kidVanClient };
   const client = { ...(await exportJWK(web.privateKey)), client_id: WEBCLIENT, alg: 'ES256', kid: kidVanClient };
   const codes = new Map<string, { nonce: string; terug: string }>();
-  const deze: NepIssuer = { url: '', client, laatste: null, gedrag: {}, stop: () => undefined };
-
   const teken = (typ: string, alg: 'ES256' | 'RS256', claims: JWTPayload) =>
     new SignJWT(JSON.parse(JSON.stringify(claims)))
       .setProtectedHeader({ alg, kid: `elders-${alg}`, typ })
       .sign(sleutels[alg].privateKey);
+
+  const deze: NepIssuer = {
+    ...{ url: '', client, laatste: null, gedrag: {}, stop: () => undefined },
+    toegang: (claims) =>
+      teken('at+jwt', 'ES256', { iss: deze.url, iat: nu(), exp: nu() + 600, jti: crypto.randomUUID(), ...claims }),
+  };
 
   async function geef(velden: URLSearchParams): Promise<object> {
     const { payload } = await jwtVerify(velden.get('client_assertion')!, await importJWK(openbaar, 'ES256'));
@@ -55,16 +61,10 @@ export async function nepIssuer(kidVanClient = 'productie-1'): Promise<NepIssuer
       return { error: 'invalid_grant' };
     const { gedrag } = deze;
     const tijd = { iat: nu(), exp: nu() + 600 };
-    const toegang = {
-      ...rmc14,
-      ...tijd,
-      iss: deze.url,
-      aud: new URL('/graphql', code.terug).href,
-      jti: crypto.randomUUID(),
-    };
+    const aud = new URL('/graphql', code.terug).href;
     const id = { ...tijd, iss: deze.url, aud: WEBCLIENT, sub: rmc14.sub, nonce: code.nonce };
     deze.laatste = {
-      toegang: await teken('at+jwt', 'ES256', { ...toegang, ...gedrag.toegang }),
+      toegang: await deze.toegang({ ...rmc14, aud, ...gedrag.toegang }),
       idToken: await teken('JWT', gedrag.alg ?? 'ES256', { ...id, ...gedrag.idToken }),
     };
     const { toegang: access_token, idToken: id_token } = deze.laatste;

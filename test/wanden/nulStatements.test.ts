@@ -131,7 +131,7 @@ const gevallen: Geval[] = [
     'TE_VEEL',
     () => ({ query: `{ ...f0 } ${fragmenten(60)} fragment f60 on Query { mijnAutorisatie { naam } }` }),
   ],
-  ['te veel woorden', 400, 'SYNTAX', () => ({ query: `{ mijnAutorisatie { ${'naam '.repeat(25_001)} } }` })],
+  ['te veel woorden', 400, 'TE_VEEL', () => ({ query: `{ mijnAutorisatie { ${'naam '.repeat(12_001)} } }` })],
   ['een schrijffout', 400, 'SYNTAX', () => ({ query: '{ inschrijvingscontrole(' })],
   ['een mutatie', 400, 'NIET_IN_CONTRACT', () => ({ query: 'mutation { inschrijvingscontrole { pgn } }' })],
   ['een abonnement', 400, 'NIET_IN_CONTRACT', () => ({ query: 'subscription { inschrijvingscontrole { pgn } }' })],
