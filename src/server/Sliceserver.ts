@@ -2,10 +2,10 @@ import { ApolloServer, type ApolloServerPlugin, HeaderMap, type HTTPGraphQLRespo
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { type GraphQLSchema, separateOperations } from 'graphql';
 import { fouten } from '../errors';
-import { HOOGSTENS_TEKENS, omvangregel } from '../policy/documentomvang';
 import { gevraagd } from '../policy/gevraagd';
 import { toetsGrenzen } from '../policy/grenzen';
 import type { Kosten } from '../policy/Kosten';
+import { HOOGSTENS_TEKENS, omvangregel } from '../policy/omvangregel';
 import { perOperatie } from '../policy/perOperatie';
 import type { Slice } from '../policy/Slice';
 import { sdl } from '../policy/sdl';

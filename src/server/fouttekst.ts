@@ -2,7 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { type ASTNode, GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 import { validationAbortedError } from 'graphql/validation/validationAbortedError';
 import { BronFout, type Foutcode, fouten } from '../errors';
-import { TE_GROOT_OM_TE_LEZEN } from '../policy/documentomvang';
+import { TE_GROOT_OM_TE_LEZEN } from '../policy/omvangregel';
 
 /** Apollo's codes for what it refuses itself. */
 const APOLLO: Record<string, Foutcode> = {

@@ -119,6 +119,8 @@ export function maakHttp({
     : Fastify({ ...vast, http: NODE });
 
   app.register(fastifyHelmet, beleid);
+  // nobody is let through to elsewhere
+  app.server.on('connect', (verzoek, socket) => onleesbaar(new Error(verzoek.method), socket as Socket));
   app.server.on('checkExpectation', (verzoek, antwoord) => app.server.emit('request', verzoek, antwoord));
   app.addHook('onRequest', async ({ raw: { httpVersion, headers } }) => {
     if (httpVersion === '1.1' && headers.host === undefined) throw new BronFout('ONGELDIG_VERZOEK');

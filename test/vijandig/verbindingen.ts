@@ -50,6 +50,7 @@ export const verbindingen: Verbinding[] = [
   ['HTTP/2 zonder afspraak', stuk('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'), ['ONGELDIG_VERZOEK']],
   ['een versie die er niet is', goed({ begin: 'POST /graphql HTTP/3.7' }), ['ONGELDIG_VERZOEK']],
   ['een methode die er niet is', goed({ begin: `N${NUMMER} /graphql HTTP/1.1` }), ['ONGELDIG_VERZOEK']],
+  ['een tunnel naar elders', goed({ begin: 'CONNECT elders.example:443 HTTP/1.1' }), ['ONGELDIG_VERZOEK']],
   ['HTTP/1.0', goed({ begin: 'POST /graphql HTTP/1.0' }), ['OK']],
   ['geen host', goed({ host: '' }), ['ONGELDIG_VERZOEK']],
   ['regels zonder return', stuk('POST /graphql HTTP/1.1\nHost: hub\nContent-Length: 0\n\n'), ['ONGELDIG_VERZOEK']],
