@@ -77,7 +77,7 @@ const APOLLO: Record<number, Foutcode> = { 406: 'ACCEPT' };
 const OUDE_VORM = /(?:^|,)\s*application\/json\b/i;
 
 /**
- * The status of an answer. GraphQL over HTTP (draft, 6.4.1): in application/json, where a client asks for that by name, a
+ * The status of an answer. GraphQL over HTTP (draft, status codes of application/json): in that form, where a client asks for that by name, a
  * question that was read gets 200 and tells in its errors what is wrong with it.
  */
 function statusVan(

@@ -6,6 +6,8 @@ import { Slice } from '../../src/policy/Slice';
 import { versiewijzigingen } from '../../src/policy/versiewijzigingen';
 import { afwezig } from '../../src/policy/vocabulary';
 import { schema } from '../../src/server/schema';
+import type { Aanvraag } from '../../src/verstrekking/Aanvraag';
+import { mijnAutorisatie } from '../../src/verstrekking/mijnAutorisatie';
 import { maakHub, type Testhub } from '../opstelling/hub';
 import { VANDAAG } from '../opstelling/vast';
 
@@ -41,6 +43,19 @@ test('als svb: haar enige versie, en niets van die van een ander', async () => {
     contractversie: 'svb/kinderbijslag/v1',
     wijzigingen: [{ versie: 1, datum: '2013-01-01', aangekondigd: null, ingrijpend: false, woorden: [] }],
   });
+});
+
+test('Regel: een versie die nog komt wordt verteld zodra zij is aangekondigd, en een concept niet', () => {
+  const slice = laadSlices(VANDAAG).find(({ afnemer }) => afnemer.afnemer === 'svb')!;
+  const straks = (aangekondigd: string | null) =>
+    mijnAutorisatie({
+      ...{ slice, vrager: slice.vragers[0]!, gebied: null, sdl: '', vandaag: VANDAAG },
+      versies: [{ versie: 2, van: '2027-03-01', aangekondigd, wijzigingen: [{ ingrijpend: true, woorden: 'Weg.' }] }],
+    } as unknown as Aanvraag).wijzigingen;
+  expect(straks(VANDAAG)).toEqual([
+    { versie: 2, datum: '2027-03-01', aangekondigd: VANDAAG, ingrijpend: true, woorden: ['Weg.'] },
+  ]);
+  expect([straks('2026-11-17'), straks(null)]).toEqual([[], []]);
 });
 
 /** `Type.veld` for everything in a contract. */

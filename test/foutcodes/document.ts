@@ -42,7 +42,7 @@ export const document = (voorbeelden: [Foutcode, Voorbeeld][]): string =>
     '<!-- Gemaakt door test/foutcodes uit src/errors.ts: BRON_SCHRIJF=1 npx jest test/foutcodes -->',
     'Dit zijn alle codes die de hub geeft; er zijn geen andere. Reken op de code en niet op de tekst: een melding kan preciezer zijn dan de tekst hieronder. Geen melding herhaalt een waarde die u stuurde.',
     'Was het verzoek als vraag te lezen, dan is het antwoord dat van GraphQL: de code staat in `errors[].extensions.code`, er zijn geen gegevens (`data` ontbreekt of is `null`), en `extensions.verstrekking` noemt de regel in het logboek. Van één vraag worden ten hoogste twintig fouten genoemd. Anders is het antwoord *problem details* ([RFC 9457](https://www.rfc-editor.org/rfc/rfc9457)), met de code in `code` en in `title`. Staat er een kop `traceresponse` bij, dan noemt die de trace waaronder DUO uw vraag terugvindt.',
-    'Wie in `Accept` alleen `application/json` noemt, krijgt op een vraag die gelezen kon worden status 200, ook als zij een fout heeft die hieronder 400 heet: zie [GraphQL over HTTP](graphql-over-http.md).',
+    'Wie in `Accept` `application/json` noemt en `application/graphql-response+json` niet, krijgt op een vraag die gelezen kon worden status 200, ook als zij een fout heeft die hieronder 400 heet: zie [GraphQL over HTTP](graphql-over-http.md).',
     ['| code | HTTP | betekenis |', '| --- | --- | --- |'].join('\n') +
       Object.entries(fouten)
         .map(([code, { status, tekst }]) => `\n| [${code}](#${code.toLowerCase()}) | ${status} | ${plat(tekst)} |`)

@@ -30,6 +30,14 @@ test('als svb: alles over 10 000 nummers mag, hetzelfde veld onder honderd namen
   expect(bom.json.errors[0].message).toContain('1000000 gevraagd, ten hoogste 200000 toegestaan');
 });
 
+test('als svb: 10 000 nummers mogen ook in de vraag zelf staan, al staan zij beter in een variabele', async () => {
+  const nummers = veel(10_000).map((pgn) => `"${pgn}"`);
+  const uitgeschreven = (pgns: string[]) =>
+    `{ inschrijvingscontrole(peildatum: "${VANDAAG}", pgns: [${pgns.join()}]) { pgn } }`;
+  expect((await svb(uitgeschreven(nummers))).json.data.inschrijvingscontrole).toHaveLength(10_000);
+  expect(code(await svb(uitgeschreven([...nummers, ...nummers])))).toEqual([400, 'TE_VEEL']);
+});
+
 test('als svb: vier keer 10 000 nummers in één verzoek telt bij elkaar, en een lange naam mag niet', async () => {
   const wortel = (n: number) =>
     `w${n}: inschrijvingscontrole(peildatum: "${VANDAAG}", pgns: $p) { pgn uitkomst reden ingeschreven inschrijvingen { brin vestiging } }`;
