@@ -11,6 +11,11 @@ const som = (tekst: string): string => createHash('sha256').update(tekst).digest
 const slot = (slice: Slice, contractTekst: string) => ({
   doel: slice.afnemer.doel,
   vragers: Object.fromEntries(slice.vragers.map(({ id, oin, gebied }) => [id, { oin, gebied }])),
+  ...(slice.afnemer.gemachtigden && {
+    gemachtigden: Object.fromEntries(
+      slice.afnemer.gemachtigden.map(({ id, oin, mandaten }) => [id, { oin, mandaten }]),
+    ),
+  }),
   gebied: slice.autorisatie.gebied ?? null,
   contract: slice.contractversie,
   geldig: slice.autorisatie.geldig,

@@ -2,6 +2,7 @@ import { type Foutcode, fouten } from '../../src/errors';
 import { contract } from '../../src/policy/contract';
 import { bewaard } from '../opstelling/bewaard';
 import { maakHub, type Testhub } from '../opstelling/hub';
+import { metBudget } from '../verbruik/metBudget';
 import { document, type Voorbeeld } from './document';
 import { uitlokkingen } from './uitlokkingen';
 
@@ -10,9 +11,16 @@ const CODES = Object.keys(fouten) as Foutcode[];
 const KOPPEN = ['content-type', 'www-authenticate', 'allow', 'retry-after', 'location'];
 
 let t: Testhub;
-/** For the public the wall of the contract is down: only so does a question reach the wall behind it. */
+/**
+ * For the public the wall of the contract is down: only so does a question reach the wall behind it. Two agencies have next to
+ * no budget.
+ */
 beforeAll(async () => {
   t = await maakHub({
+    slices: metBudget({
+      cbs: { puntenPerUur: 10, personenPerDag: null },
+      'duo-studiefinanciering': { puntenPerUur: 1_000, personenPerDag: 0 },
+    }),
     wanden: () => ({
       contract: (volledig, slice) => (slice.afnemer.afnemer === 'publiek' ? volledig : contract(volledig, slice)),
     }),
@@ -38,9 +46,12 @@ async function lokUit(code: Foutcode): Promise<Response> {
   }
 }
 
-const WISSELT = ['id', 'trace', 'stand'];
+const WISSELT = ['id', 'trace', 'stand', 'over', 'hersteld'];
 const vast = (tekst: string): unknown =>
-  JSON.parse(tekst, (naam, waarde) => (WISSELT.includes(naam) && waarde !== null ? '…' : waarde));
+  JSON.parse(tekst, (naam, waarde) => {
+    if (WISSELT.includes(naam) && waarde !== null) return '…';
+    return typeof waarde === 'string' ? waarde.replace(/vanaf [0-9:]+ uur/, 'vanaf … uur') : waarde;
+  });
 
 test('Regel: van iedere code is er een uitlokking, en van geen andere', () => {
   expect(Object.keys(uitlokkingen).sort()).toEqual([...CODES].sort());
@@ -52,7 +63,8 @@ test.each(CODES)('als partner: %s, zoals de hub haar geeft', async (code) => {
   const inhoud = tekst === '' ? null : vast(tekst);
   const koppen = KOPPEN.flatMap((naam) => {
     const waarde = antwoord.headers.get(naam);
-    return waarde === null ? [] : [[naam, waarde]];
+    const wisselt = naam === 'retry-after' && antwoord.status === 429;
+    return waarde === null ? [] : [[naam, wisselt ? '…' : waarde]];
   });
   gevonden.push([code, { status: antwoord.status, kop: Object.fromEntries(koppen), inhoud }]);
   // who fails to log in is led to a page that says so

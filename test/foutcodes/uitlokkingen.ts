@@ -1,10 +1,13 @@
+import { hefOp, schortOp } from '../../src/beheer/opschorten';
 import type { Foutcode } from '../../src/errors';
+import { totHet } from '../beheer/totHet';
 import { eigenToken } from '../wanden/eigenToken';
 import { controle, inzage } from '../wanden/vragen';
 import { type Uitlokking, vraag } from './Uitlokking';
 
 const GOED = '{ mijnAutorisatie { naam } }';
 const INHOUD = JSON.stringify({ query: GOED });
+const LEERPLICHT = { soort: 'organisatie', doelwit: '00000099000000153000' } as const;
 const COOKIE = 'bron-sessie=geen-sessie';
 
 /** A token that the issuer signed, with other claims than it would give. */
@@ -53,6 +56,26 @@ export const uitlokkingen: Record<Foutcode, Uitlokking> = {
   },
   DOEL: { wat: 'een token met twee doelen', ...metToken({ scope: 'kinderbijslag inzage' }) },
   GEEN_AUTORISATIE: { wat: 'een token van SVB voor het doel van een ander', ...metToken({ scope: 'inzage' }) },
+  OPGESCHORT: {
+    wat: 'een goede vraag van een afnemer aan wie voorlopig niets wordt verstrekt',
+    ...vraag('leerplicht-0153', GOED),
+    stuk: async (t) => {
+      await schortOp(t.db, { ...LEERPLICHT, reden: 'proef', door: 'proef' });
+      const partner = await t.als('leerplicht-0153');
+      await totHet(
+        () => partner(GOED),
+        ({ status }) => status === 403,
+      );
+    },
+    heel: (t) => hefOp(t.db, { ...LEERPLICHT, door: 'proef' }),
+  },
+  MANDAAT: {
+    wat: 'een leverancier namens een school waarvan zij geen mandaat heeft',
+    ...metToken({
+      ...{ oin: '00000099000000210000', namens: '00000099000000201000' },
+      ...{ scope: 'eigen-registratie', gebied: ['27YU'] },
+    }),
+  },
   SYNTAX: { wat: 'een vraag die niet af is', ...vraag('svb', '{ mijnAutorisatie { naam }') },
   NIET_IN_CONTRACT: {
     wat: 'als SVB: het geslacht van een kind',
@@ -65,6 +88,14 @@ export const uitlokkingen: Record<Foutcode, Uitlokking> = {
   TE_VEEL: {
     wat: 'als Inspectie: meer rijen tegelijk dan het contract toestaat',
     ...vraag('inspectie', '{ diplomas(filter: {}, first: 100000) { edges { cursor } } }'),
+  },
+  BUDGET: {
+    wat: 'als CBS: een bladzij waarvoor er dit uur te weinig punten zijn',
+    ...vraag('cbs', '{ onderwijsdeelnemers(first: 100) { edges { node { pgn } } } }'),
+  },
+  PERSONENBUDGET: {
+    wat: 'als DUO studiefinanciering: iemand meer dan er die dag nog mogen',
+    ...vraag('duo-studiefinanciering', ...controle('ingeschreven', ['999990019'])),
   },
   ONGELDIGE_CURSOR: {
     wat: 'als Inspectie: verder bladeren vanaf iets dat geen cursor is',
