@@ -20,7 +20,10 @@ import { voorbereid } from './voorbereid';
 
 /** The order of enrolments and diplomas in an answer; after the first, what the slice does not have falls out. */
 const VOLGORDE = {
-  Inschrijving: ['datumIn', 'brin', 'vestiging', 'onderwijssoort', 'datumUit'],
+  Inschrijving: [
+    ...['datumIn', 'brin', 'vestiging', 'onderwijssoort', 'datumUit'],
+    ...['opleidingscode', 'niveau', 'leerweg', 'intensiteit', 'datumUitGepland'],
+  ],
   Diploma: ['datum', 'soort', 'niveau', 'opleidingscode'],
 };
 
