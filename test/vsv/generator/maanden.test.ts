@@ -3,10 +3,11 @@ import { maakWereld } from '../../../seeds/maakWereld';
 import type { Datum } from '../../../src/values/Datum';
 import { maanden } from '../../../src/vsv/maanden';
 import { oordeel } from '../formule/oordeel';
+import type { Reden } from '../formule/redenOp';
 import { soortVan } from '../formule/soortVan';
 import { alsFeiten } from './alsFeiten';
 import { erkenningVan } from './erkenningVan';
-import { maandreden, type Reden } from './maandreden';
+import { maandreden } from './maandreden';
 
 const PERSONEN = 20_000;
 const VANDAAG = '2026-11-16' as Datum;
