@@ -15,6 +15,8 @@ export interface Uitslag {
   geweigerd: Record<string, number>;
   /** answered with at least one row */
   metRijen: number;
+  /** how often each root field gave rows */
+  perWortel: Record<string, number>;
   /** of how many the persons in the logboek were compared */
   gelogd: number;
   seconden: number;
@@ -68,7 +70,7 @@ export async function ondervraag(
 ): Promise<Uitslag> {
   const { afnemer } = slice.afnemer;
   const uitslag: Uitslag = {
-    ...{ afnemer, gesteld: 0, geweigerd: {}, metRijen: 0, gelogd: 0, seconden: 0, tegenvoorbeeld: null },
+    ...{ afnemer, gesteld: 0, geweigerd: {}, metRijen: 0, perWortel: {}, gelogd: 0, seconden: 0, tegenvoorbeeld: null },
   };
   const begin = performance.now();
 
@@ -91,6 +93,7 @@ export async function ondervraag(
     if (fout) throw new Error(fout);
     uitslag.gesteld += 1;
     if (verwacht.rijen > 0) uitslag.metRijen += 1;
+    for (const veld of verwacht.wortels) uitslag.perWortel[veld] = (uitslag.perWortel[veld] ?? 0) + 1;
     const code = antwoord.json.errors?.[0]?.extensions.code;
     if (code) uitslag.geweigerd[code] = (uitslag.geweigerd[code] ?? 0) + 1;
     if (uitslag.gesteld % elkeZoveel === 0) {

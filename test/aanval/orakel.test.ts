@@ -1,6 +1,7 @@
 import './snel';
 import pg from 'pg';
 import { maakHub, type Testhub } from '../opstelling/hub';
+import { haalDiplomas } from './haalDiplomas';
 import { maakOndervraagden } from './maakOndervraagden';
 import { ondervraag, type Uitslag } from './ondervraag';
 import { leesRegister } from './register/leesRegister';
@@ -13,6 +14,7 @@ let db: pg.Pool;
 const uitslagen = new Map<string, Uitslag>();
 beforeAll(async () => {
   t = await maakHub();
+  await haalDiplomas(t);
   db = new pg.Pool({ connectionString: t.database.superUrl, max: 2 });
   const { dossiers } = await leesRegister(t.db);
   const opties = {
@@ -40,6 +42,15 @@ test('Regel: iedere afnemer is ondervraagd', () => {
 test('Regel: op iedere vraag antwoordt de hub wat uit de tabellen van het register en de wet volgt', () => {
   for (const { tegenvoorbeeld } of uitslagen.values()) expect(tegenvoorbeeld).toBeNull();
   for (const { gesteld, gelogd } of uitslagen.values()) expect([gesteld, gelogd]).toEqual([AANTAL, AANTAL / 10]);
+});
+
+test('Regel: iedere vraag van ieder contract vindt vaak iets', () => {
+  for (const { afnemer, autorisatie } of t.slices) {
+    const { perWortel } = uitslagen.get(afnemer.afnemer)!;
+    const velden = Object.keys(autorisatie.wortelvelden).filter((veld) => veld !== 'bevestigLaatsteLeveringen');
+    const zelden = velden.filter((veld) => (perWortel[veld] ?? 0) < AANTAL / 100);
+    expect([afnemer.afnemer, zelden]).toEqual([afnemer.afnemer, []]);
+  }
 });
 
 test('Regel: de meeste vragen vinden iets, en er zijn er die geweigerd worden', () => {

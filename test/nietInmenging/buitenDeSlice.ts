@@ -1,4 +1,5 @@
-/** SQL that changes everything that a slice does not provide, about everybody, and nothing that it does. */
+import { buitenGemeente, buitenRegio } from './buitenGebied';
+import { buitenSvb } from './buitenSvb';
 
 const FEITEN = [
   'pgn',
@@ -87,8 +88,21 @@ const NIET_BEKOSTIGD = [
   `update register.inschrijving set brin = '00AH' where persoon_id not in ${BINNEN}`,
 ];
 
-export const buitenDeSlice = {
+/** Of tables that came out once nothing changes, whatever happens to the register. */
+const ALLES = [...FEITEN.map((tabel) => `delete from register.${tabel} where persoon_id % 2 = 0`), ...VOOR_ALLEN];
+
+/**
+ * SQL that changes everything that a slice does not provide, about everybody, and nothing that it does; of a divided slice what
+ * it does not provide to the first of its organisations that is named in `PARTIJ`.
+ */
+export const buitenDeSlice: Record<string, string[]> = {
   inspectie: [...VOOR_ALLEN, ...PSEUDONIEM, `update register.inschrijving set datum_uit_gepland = '2031-01-01'`],
   cbs: VOOR_ALLEN,
   'duo-bekostiging': [...NIET_BEKOSTIGD, ...VOOR_ALLEN, ...PSEUDONIEM],
+  svb: buitenSvb(FEITEN),
+  rmc: buitenRegio(FEITEN),
+  leerplicht: buitenGemeente(FEITEN),
+  publiek: ALLES,
+  // whoever has a number may ask what was told of her
+  'privacy-officer': VOOR_ALLEN.filter((wijziging) => !wijziging.startsWith('insert into register.pgn')),
 };

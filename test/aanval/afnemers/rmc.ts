@@ -20,11 +20,12 @@ export default async function rmc(bron: Bron): Promise<Orakel> {
   const bewoners = inwoners(bron, ({ regio }) => regio);
   const { wortels, vijver } = lijsten(bron, { ...bewoners, laatsteLeveringen: leveringen });
   const vsv = vsvWortels(bron, bewoners.onderwijsdeelnemers!);
-  const personen = bewoners.onderwijsdeelnemers!;
+  const gebieden = bron.slice.vragers.flatMap(({ gebied }) => gebied);
+  const personen = bewoners.onderwijsdeelnemers!.filter(({ gebied }) => gebieden.includes(gebied as string));
   return {
     wortels: {
       ...{ ...wortels, ...vsv.wortels, bevestigLaatsteLeveringen: bevestig(leveringen) },
-      vsvToelichting: toelichting(bron, personen),
+      vsvToelichting: toelichting(bron, bewoners.onderwijsdeelnemers!),
       ...{ vsvTabel: await tabel(bron), codetabel: codetabel(bron) },
     },
     vijver: {

@@ -19,7 +19,7 @@ import type { Slice } from '../../../src/policy/Slice';
 import type { Vraag } from '../vraag/Vraag';
 import { Geweigerd } from './Geweigerd';
 import { grenzen } from './grenzen';
-import type { Beurt, Orakel } from './Orakel';
+import type { Beurt, Orakel, Wortel } from './Orakel';
 
 /** What the hub must say: this text, about these persons; or a refusal with one of these codes. */
 export interface Verwacht {
@@ -27,10 +27,12 @@ export interface Verwacht {
   codes: Set<string>;
   personen: Set<number>;
   rijen: number;
+  /** the root fields that gave rows */
+  wortels: Set<string>;
 }
 
 const geweigerd = (...codes: string[]): Verwacht => ({
-  ...{ data: null, codes: new Set(codes), personen: new Set<number>(), rijen: 0 },
+  ...{ data: null, codes: new Set(codes), personen: new Set<number>(), rijen: 0, wortels: new Set<string>() },
 });
 
 const codesVan = (fout: GraphQLError): string[] => {
@@ -76,9 +78,26 @@ export function beantwoord(
   if (errors) over.push('ONGELDIGE_WAARDE');
   if (over.length) return geweigerd(...over);
   const beurt: Beurt = { gebied, personen: new Set(), rijen: 0, data };
+  const metRijen = new Set<string>();
+  const geteld = Object.entries(wortels).map(([veld, wortel]): [string, Wortel] => [
+    veld,
+    (args, dezelfde, info) => {
+      const eerder = beurt.rijen;
+      const antwoord = wortel(args, dezelfde, info);
+      if (beurt.rijen > eerder) metRijen.add(veld);
+      return antwoord;
+    },
+  ]);
   const uitkomst = executeSync({
-    ...{ schema: contract, document, rootValue: wortels, contextValue: beurt, variableValues: variables },
+    ...{
+      schema: contract,
+      document,
+      rootValue: Object.fromEntries(geteld),
+      contextValue: beurt,
+      variableValues: variables,
+    },
   });
   if (uitkomst.errors) return geweigerd(...uitkomst.errors.flatMap(codesVan));
-  return { data: JSON.stringify(uitkomst.data), codes: new Set(), personen: beurt.personen, rijen: beurt.rijen };
+  const { personen, rijen } = beurt;
+  return { data: JSON.stringify(uitkomst.data), codes: new Set(), personen, rijen, wortels: metRijen };
 }

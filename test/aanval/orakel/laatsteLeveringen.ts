@@ -56,9 +56,10 @@ export function laatsteLeveringen(
     const plaats = rij && waar(rij.woongemeente as string | null);
     if (!wat || !plaats || wat.bekend <= `${plus(vandaag, -DAGEN)}T00:00:00.000000`) return [];
     const klaargezet = dagVan(wat.bekend);
-    const { geboortedatum } = nu(dossier.persoonsgegevens).find((een) => geldtOp(een, vandaag))!;
+    const { geboortedatum, datum_overlijden } = nu(dossier.persoonsgegevens).find((een) => geldtOp(een, vandaag))!;
     const leeftijd = leeftijdOp(geboortedatum, `${klaargezet.slice(0, 8)}01`);
-    if (leeftijd === null || leeftijd < predicaat.van || leeftijd >= predicaat.tot) return [];
+    if (datum_overlijden !== null || leeftijd === null || leeftijd < predicaat.van || leeftijd >= predicaat.tot)
+      return [];
     const [onderwijs] = (gevolgd.get(String(dossier.id)) ?? []).sort((a, b) =>
       a.van !== b.van ? (String(a.van) < String(b.van) ? 1 : -1) : String(a.brin) < String(b.brin) ? -1 : 1,
     );

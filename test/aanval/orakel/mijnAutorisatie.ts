@@ -13,7 +13,9 @@ export function mijnAutorisatie(slice: Slice): Wortel {
   const velden = Object.entries(autorisatie.cellen).filter(([, { precisie }]) => precisie !== 'afwezig');
   const grenzen = Object.values(wortelvelden).flatMap(({ hoogstens = {} }) => Object.values(hoogstens));
   const minstens = [limieten.drempel, kAnonimiteit?.drempel].filter((een) => een !== undefined);
-  return (_args, { gebied }) => {
+  return (_args, beurt) => {
+    const { gebied } = beurt;
+    beurt.rijen += 1;
     const vrager = vragers.find((een) => !soort || een.gebied.join() === gebied.join())!;
     return {
       ...{ afnemer: afnemer.afnemer, naam: vrager.naam, oin: vrager.oin, doel: afnemer.doel },

@@ -66,7 +66,7 @@ export function waarde(vijver: Vijver, wortel: string, naam: string, type: Graph
   const zoek = (bron: Record<string, unknown[]>) =>
     [bron[`${wortel}.${naam}`], bron[naam], bron[soort.name]].find((lijst) => lijst?.length);
   const enumwaarden = isEnumType(soort) ? soort.getValues().map(({ name }) => name) : undefined;
-  const goed = zoek(vijver.goed) ?? zoek(VAST) ?? enumwaarden;
+  const goed = zoek(vijver.goed) ?? zoek(VAST) ?? enumwaarden ?? zoek(vijver.vreemd);
   if (!goed) throw new Error(`${wortel}(${naam}): het orakel noemt in zijn vijver geen waarde voor ${soort.name}`);
   const vreemd = zoek(vijver.vreemd) ?? zoek(VREEMD);
   return fc.oneof(

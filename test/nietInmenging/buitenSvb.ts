@@ -1,17 +1,12 @@
-import type pg from 'pg';
-import { laadSlices } from '../../src/policy/load';
-import { pseudonimiseer } from '../../src/projecties/pseudoniemen';
-import { sleutels, VANDAAG } from '../opstelling/vast';
-import { vrijPgn } from './persoon';
+import { vrijPgn } from '../svb/persoon';
 
-const FEITEN = [
-  ...['pgn', 'persoonsgegevens', 'adres', 'inschrijving', 'inschrijvingsperiode'],
-  ...['examenresultaat', 'examen', 'diploma', 'bpv', 'vrijstelling', 'registratie_elders', 'getuigschrift'],
-];
 const BINNEN = '(select persoon_id from binnen)';
 
+/** Numbers that only the other register knows. */
+export const NIEUWE_NUMMERS = Array.from({ length: 40 }, (_, plaats) => vrijPgn(500_000 + plaats));
+
 /** Everything about everybody that SVB's file does not grant, each made different. */
-const WIJZIGINGEN = [
+export const buitenSvb = (feiten: string[]): string[] => [
   `create temp table binnen as select p.id as persoon_id
      from svb_kinderbijslag.onderwijsdeelnemer s join register.persoon p using (logpseudoniem)`,
 
@@ -52,36 +47,21 @@ const WIJZIGINGEN = [
    insert into register.inschrijvingsperiode (inschrijving_id, persoon_id, vestiging, sector, bekostigd, geldig)
      select inschrijving_id, persoon_id, '00', 'PO', true, geldig from nieuw`,
 
-  // everybody else: gone, much older, or somebody else
-  ...FEITEN.map((tabel) => `delete from register.${tabel} where persoon_id % 3 = 0 and persoon_id not in ${BINNEN}`),
+  // everybody else: gone, much older, or somebody else; and newcomers
+  ...feiten.map((tabel) => `delete from register.${tabel} where persoon_id % 3 = 0 and persoon_id not in ${BINNEN}`),
   `delete from register.persoon where id % 3 = 0 and id not in ${BINNEN}`,
   `update register.persoonsgegevens set achternaam = 'Ander', geboortedatum = case persoon_id % 2 when 0 then 0 else 19500101 end
      where persoon_id % 3 = 1 and persoon_id not in ${BINNEN}`,
+  `with nieuw as (
+     insert into register.persoon (logpseudoniem) select generate_series(1, ${NIEUWE_NUMMERS.length}) returning *),
+   nummer as (
+     insert into register.pgn (persoon_id, pgn, soort, geldig)
+     select id, (array['${NIEUWE_NUMMERS.join("','")}'])[logpseudoniem], 'ON', '[2000-01-01,)' from nieuw)
+   insert into register.persoonsgegevens (persoon_id, achternaam, geboortedatum, geslacht, geldig)
+     select id, 'Nieuw', (array[20240229, 19800000, 20110101, 0])[1 + logpseudoniem % 4], 'V', '[2000-01-01,)' from nieuw`,
 
   // what the register once thought
-  ...FEITEN.map((tabel) => `delete from register.${tabel} where not upper_inf(geregistreerd)`),
+  ...feiten.map((tabel) => `delete from register.${tabel} where not upper_inf(geregistreerd)`),
   `insert into register.persoonsgegevens (persoon_id, achternaam, geboortedatum, geslacht, geldig, geregistreerd)
      select id, 'Vroeger', 20100101, 'M', '[2000-01-01,)', '[2020-01-01,2021-01-01)' from register.persoon`,
 ];
-
-/** Makes a register different in everything but what SVB's slice holds. Returns numbers that only this register knows. */
-export async function maakAnders(db: pg.Client): Promise<string[]> {
-  const nieuwe = Array.from({ length: 40 }, (_, plaats) => vrijPgn(500_000 + plaats));
-  await db.query('begin');
-  for (const wijziging of WIJZIGINGEN) await db.query(wijziging);
-  for (const [plaats, pgn] of nieuwe.entries()) {
-    const { rows } = await db.query(`insert into register.persoon (logpseudoniem) values ($1) returning id`, [plaats]);
-    await db.query(`insert into register.pgn (persoon_id, pgn, soort, geldig) values ($1, $2, 'ON', '[2000-01-01,)')`, [
-      rows[0].id,
-      pgn,
-    ]);
-    await db.query(
-      `insert into register.persoonsgegevens (persoon_id, achternaam, geboortedatum, geslacht, geldig)
-       values ($1, 'Nieuw', $2, 'V', '[2000-01-01,)')`,
-      [rows[0].id, [20240229, 19800000, 20110101, 0][plaats % 4]],
-    );
-  }
-  for (const slice of laadSlices(VANDAAG)) await pseudonimiseer(db, slice, sleutels.pseudonimiseer);
-  await db.query('commit');
-  return nieuwe;
-}

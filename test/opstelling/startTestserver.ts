@@ -1,0 +1,55 @@
+import { chmodSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { laadReferentie } from '../../seeds/laadReferentie';
+import { vulRegister } from '../../seeds/vulRegister';
+import { richtIn } from '../../src/inrichten';
+import { laadSlices } from '../../src/policy/load';
+import { metEigenaar, werkBij } from '../../src/postgres/opstart';
+import { startIngebed } from '../../src/postgres/startIngebed';
+import { kloon } from './kloon';
+import { LEEG, PERSONEN, sleutels, VANDAAG, VOL } from './vast';
+
+/**
+ * One PostgreSQL with the templates that each test file clones.
+ * @returns the directory of its own that it is in
+ */
+export async function startTestserver(): Promise<string> {
+  const map = mkdtempSync(join(tmpdir(), 'bron-test-'));
+  chmodSync(map, 0o755);
+  const server = await startIngebed({
+    map,
+    wachtwoord: (login) => sleutels.wachtwoord(login),
+    instellingen: {
+      fsync: 'off',
+      full_page_writes: 'off',
+      max_connections: '300',
+      shared_preload_libraries: 'pg_stat_statements',
+      'pg_stat_statements.track': 'top',
+      'pg_stat_statements.save': 'off',
+    },
+  });
+  process.env.BRON_TEST_SERVER = JSON.stringify({ eigenaar: server.eigenaarUrl, super: server.superUrl });
+  Object.assign(globalThis, { bronTestserver: server, bronTestmap: map });
+
+  const metSuper = new pg.Client({ connectionString: server.superUrl });
+  await metSuper.connect();
+  await metSuper.query('create extension if not exists pg_stat_statements');
+  await metSuper.end();
+
+  const leeg = await kloon(null, LEEG);
+  await werkBij(leeg);
+  const vol = await kloon(LEEG, VOL);
+  await metEigenaar(vol, async (db) => {
+    const slices = laadSlices(VANDAAG);
+    await laadReferentie(db);
+    await richtIn(db, slices, sleutels, VANDAAG);
+    await vulRegister(db, slices, {
+      ...{ personen: PERSONEN, zaad: 'test', vandaag: VANDAAG },
+      logpseudoniem: sleutels.logpseudoniemen(),
+      pseudonimiseer: sleutels.pseudonimiseer,
+    });
+  });
+  return map;
+}
