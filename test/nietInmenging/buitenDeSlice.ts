@@ -93,7 +93,7 @@ const ALLES = [...FEITEN.map((tabel) => `delete from register.${tabel} where per
 
 /**
  * SQL that changes everything that a slice does not provide, about everybody, and nothing that it does; of a divided slice what
- * it does not provide to the first of its organisations that is named in `PARTIJ`.
+ * it does not provide to the first of its organisations.
  */
 export const buitenDeSlice: Record<string, string[]> = {
   inspectie: [...VOOR_ALLEN, ...PSEUDONIEM, `update register.inschrijving set datum_uit_gepland = '2031-01-01'`],

@@ -40,17 +40,17 @@ const buiten = (feiten: string[], binnen: string, velden: string[]): string[] =>
   ...feiten.map((tabel) => `update register.${tabel} set id = 50000000 - id`),
 ];
 
-/** Of region 14: also whom any figure of it counts. */
+/** Of Twente, the first in its file: also whom any figure of it counts. */
 export const buitenRegio = (feiten: string[]): string[] =>
   buiten(
     feiten,
-    `select persoon_id from rmc_vsv_opslag.binnen where gebied = 14
-     union select persoon_id from vsv.oordeel where rmc_nr = 14 union select persoon_id from vsv.maandoordeel where rmc_nr = 14
-     union select persoon_id from leveringen.laatste where slice = 'rmc_vsv' and rmc_nr = 14`,
+    `select persoon_id from rmc_vsv_opslag.binnen where gebied = 12
+     union select persoon_id from vsv.oordeel where rmc_nr = 12 union select persoon_id from vsv.maandoordeel where rmc_nr = 12
+     union select persoon_id from leveringen.laatste where slice = 'rmc_vsv' and rmc_nr = 12`,
     [],
   );
 
-/** Of Enschede; the sex, the year and the funding it is not given, nor what somebody followed before the last. */
+/** Of Enschede, the first in its file; the sex, the year and the funding it is not given, nor what somebody followed before the last. */
 export const buitenGemeente = (feiten: string[]): string[] =>
   buiten(
     feiten,

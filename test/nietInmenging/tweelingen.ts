@@ -22,16 +22,18 @@ export async function maakAnders(hub: Testhub, afnemer: string, wijzigingen: str
   });
 }
 
-/** Two hubs over registers that differ by these statements. */
+/** Two hubs over registers that differ by these statements; what comes before is said to both. */
 export async function maakTweeling(
   afnemer: string,
   wijzigingen: string[],
   opties: Parameters<typeof maakHub>[0] = {},
+  vooraf: string[] = [],
 ): Promise<[Testhub, Testhub]> {
   const hubs: [Testhub, Testhub] = [await maakHub(opties), await maakHub(opties)];
   if (hubs[0].slices.find((slice) => slice.afnemer.afnemer === afnemer)?.soorten.includes('LaatsteLevering')) {
     for (const hub of hubs) await haalDiplomas(hub);
   }
+  if (vooraf.length) for (const hub of hubs) await maakAnders(hub, afnemer, vooraf);
   await maakAnders(hubs[1], afnemer, wijzigingen);
   return hubs;
 }
