@@ -8,6 +8,8 @@ export const binnenDeSlice: Record<string, string> = {
   'duo-bekostiging': `update register.inschrijvingsperiode set leerjaar = 8`,
   rmc: NAAM,
   leerplicht: NAAM,
+  onderwijsinstelling: NAAM,
+  'duo-studiefinanciering': NAAM,
   publiek: 'update vsv.publicatiecel set deelnemers = deelnemers + 1',
   'privacy-officer': `update register.pgn set pgn = (200000000 + id)::text`,
 };

@@ -1,4 +1,6 @@
 import { buitenGemeente, buitenRegio } from './buitenGebied';
+import { buitenInstelling } from './buitenInstelling';
+import { buitenStudiefinanciering } from './buitenStudiefinanciering';
 import { buitenSvb } from './buitenSvb';
 
 const FEITEN = [
@@ -100,6 +102,8 @@ export const buitenDeSlice: Record<string, string[]> = {
   cbs: VOOR_ALLEN,
   'duo-bekostiging': [...NIET_BEKOSTIGD, ...VOOR_ALLEN, ...PSEUDONIEM],
   svb: buitenSvb(FEITEN),
+  'duo-studiefinanciering': buitenStudiefinanciering(FEITEN),
+  onderwijsinstelling: buitenInstelling(FEITEN),
   rmc: buitenRegio(FEITEN),
   leerplicht: buitenGemeente(FEITEN),
   publiek: ALLES,

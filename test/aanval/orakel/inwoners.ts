@@ -11,6 +11,7 @@ import type { Dossier } from '../register/Registerstand';
 import type { Rij } from '../register/Rij';
 import type { Slicerijen } from './lijsten';
 import type { Bron } from './Orakel';
+import { opDatum } from './opDatum';
 
 /** Has nothing that makes the municipality's care end (WOT art. 24f lid 3 onder c). */
 const isOngekwalificeerd = ({ diploma, getuigschrift }: Dossier): boolean =>
@@ -24,11 +25,6 @@ function laatste(rijen: Rij[], dossier: Dossier, vandaag: string): Rij[] {
   const eind = einden.sort().at(-1);
   return rijen.filter(({ tot, datumUit }) => eind !== undefined && tot === datumUit && datumUit === eind);
 }
-
-const opDatum = (a: Rij, b: Rij): number => {
-  if (a.datumIn !== b.datumIn) return String(a.datumIn) < String(b.datumIn) ? 1 : -1;
-  return a.rijsleutel < b.rijsleutel ? -1 : 1;
-};
 
 /**
  * WOT art. 24f lid 3: residents of some ages on the first of this month, without startkwalificatie and without certificate;

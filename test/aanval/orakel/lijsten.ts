@@ -15,7 +15,7 @@ const EERSTE_EXAMENJAAR = 1968;
 
 /** What a root field selects by beside its filter, and what may be wrong with that. */
 function keuze(veld: string, args: Args, vandaag: string): { past: (rij: Rij) => boolean; mis: string[] } {
-  const { examenjaar, peildatum, pseudoniemen } = args;
+  const { examenjaar, peildatum, pseudoniemen, pgns } = args;
   if (examenjaar !== undefined) {
     const kan =
       (examenjaar as number) >= EERSTE_EXAMENJAAR && (examenjaar as number) <= Number(vandaag.slice(0, 4)) + 1;
@@ -25,7 +25,11 @@ function keuze(veld: string, args: Args, vandaag: string): { past: (rij: Rij) =>
     return { past: (rij) => geldtOp(rij as never, peildatum as string), mis: [] };
   }
   const namen = pseudoniemen ? new Set(pseudoniemen as unknown[]) : null;
-  return { past: ({ pseudoniem }) => !namen || namen.has(pseudoniem), mis: [] };
+  const nummers = pgns ? new Set(pgns as unknown[]) : null;
+  return {
+    past: ({ pseudoniem, pgn }) => (!namen || namen.has(pseudoniem)) && (!nummers || nummers.has(pgn)),
+    mis: [],
+  };
 }
 
 /** What is asked by, as it is in the rows. */

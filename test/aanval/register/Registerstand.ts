@@ -39,6 +39,7 @@ export interface Inschrijving extends Feit {
   van: string;
   inschrijving_id: number;
   brin: string;
+  volgnummer: number;
   datum_uit_gepland: string | null;
   reden_uitstroom: string | null;
 }
@@ -66,6 +67,7 @@ export interface Examen extends Feit {
   profiel: string | null;
   uitslag: string | null;
   datum_uitslag: string | null;
+  titel_werkstuk: string | null;
 }
 
 export interface Resultaat extends Feit {
@@ -94,6 +96,7 @@ export interface Diploma extends Feit {
 export interface Bpv extends Feit {
   van: string;
   bpv_id: number;
+  volgnummer: number;
   inschrijving_id: number;
   opleidingscode: string;
   leerbedrijf: string;

@@ -24,7 +24,7 @@ export function inschrijvingen({ dossiers }: Registerstand, naam: (persoon: numb
           return {
             ...{ persoon: dossier.id, pseudoniem, pgn: nummerOp(dossier, dag), van, tot },
             rijsleutel: rijsleutel('inschrijving', `${inschrijving.inschrijving_id}:${plaats}`),
-            ...{ brin: inschrijving.brin, vestiging: periode.vestiging },
+            ...{ brin: inschrijving.brin, vestiging: periode.vestiging, volgnummer: inschrijving.volgnummer },
             ...{ datumIn: inschrijving.van, datumUit: inschrijving.tot, onderwijssoort: periode.sector },
             ...{ datumUitGepland: inschrijving.datum_uit_gepland, redenUitstroom: inschrijving.reden_uitstroom },
             ...{ opleidingscode: periode.opleidingscode, niveau: periode.niveau, leerjaar: periode.leerjaar },

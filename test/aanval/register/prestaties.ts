@@ -45,8 +45,8 @@ function van(dossier: Dossier, { pseudoniem, rijsleutel }: Naam, dag: string, so
           ...{ eindcijfer: eindcijfer(resultaat), cijferlijst: resultaat.cijferlijst },
         }),
       );
-    const { profiel, uitslag, datum_uitslag: datumUitslag } = examen;
-    return { ...wie, ...waar, rijsleutel: sleutel, profiel, uitslag, datumUitslag, resultaten };
+    const { profiel, uitslag, datum_uitslag: datumUitslag, titel_werkstuk: titelWerkstuk } = examen;
+    return { ...wie, ...waar, rijsleutel: sleutel, profiel, uitslag, datumUitslag, titelWerkstuk, resultaten };
   });
   const diplomas = nu(dossier.diploma).map(
     ({ diploma_id, brin, vestiging, soort, opleidingscode, niveau, datum }): Rij => ({
@@ -68,7 +68,7 @@ function van(dossier: Dossier, { pseudoniem, rijsleutel }: Naam, dag: string, so
     // the school and the leerweg are those on the day that it began
     const periode = nu(dossier.inschrijvingsperiode).find((een) => hoortBij(een) && geldtOp(een, bpv.van));
     return {
-      ...{ ...wie, rijsleutel: rijsleutel('bpv', bpv.bpv_id) },
+      ...{ ...wie, rijsleutel: rijsleutel('bpv', bpv.bpv_id), volgnummer: bpv.volgnummer },
       ...{ brin: nu(dossier.inschrijving).find(hoortBij)?.brin ?? null, vestiging: periode?.vestiging ?? null },
       ...{ leerweg: periode?.leerweg ?? null, opleidingscode: bpv.opleidingscode, leerbedrijf: bpv.leerbedrijf },
       ...{ afsluitdatum: bpv.afsluitdatum, datumBegin: bpv.van, datumEindGepland: bpv.datum_eind_gepland },
