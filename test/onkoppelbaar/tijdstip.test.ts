@@ -1,3 +1,4 @@
+import { zonderToeval } from '../nietInmenging/zonderToeval';
 import { maakDatabase, type Testdatabase } from '../opstelling/database';
 import type { Partner } from '../opstelling/hub';
 import { openRegister, type Register } from '../svb/persoon';
@@ -81,13 +82,8 @@ function anders(een: Buit, ander: Buit): Set<string> {
   );
 }
 
-/** All that came, but what is new at every question: cursors, and the names of the provision itself. */
-const zonderToeval = ({ teksten }: Buit) =>
-  teksten.map((tekst) =>
-    tekst
-      .replace(/"(cursor|endCursor)":"([\w-]+)"/g, (_, naam, cursor) => `"${naam}":${cursor.length}`)
-      .replace(/"id":"[\w-]{36}","trace":"\w{32}"/, ''),
-  );
+/** All that came, but what is new at every question. */
+const watBlijft = ({ teksten }: Buit) => teksten.map(zonderToeval);
 
 const stap = (wie: keyof typeof gezien, van: number) => [gezien[wie][van]!, gezien[wie][van + 1]!] as const;
 
@@ -97,7 +93,7 @@ test('als inspectie: een uitschrijving zie ik meteen, van die ene leerling allee
 });
 
 test('als duo-bekostiging: die dag zie ik er niets van, aan geen byte, lengte of stand', () => {
-  const [voor, na, later] = gezien.bekostiging.map(zonderToeval);
+  const [voor, na, later] = gezien.bekostiging.map(watBlijft);
   expect(na).toEqual(voor);
   expect(later).toEqual(voor);
 });
@@ -119,7 +115,7 @@ test('als inspectie en bekostiging samen: wie van de vijfentwintig als eerste ve
 
 test('als duo-bekostiging: een cijfer dat verandert verandert bij mij niets, die dag niet en de volgende niet', () => {
   expect(anders(...stap('inspectie', 3))).toEqual(new Set([kandidaat]));
-  expect(zonderToeval(gezien.bekostiging[4]!)).toEqual(zonderToeval(gezien.bekostiging[3]!));
+  expect(watBlijft(gezien.bekostiging[4]!)).toEqual(watBlijft(gezien.bekostiging[3]!));
 });
 
 test('Regel: de stand van een pseudonieme slice is een dag, geen moment', () => {

@@ -28,9 +28,10 @@ beforeAll(async () => {
 afterAll(() => hub.stop());
 
 const anoniem = (tekst: string, pgn: string) => tekst.replaceAll(pgn, '#########');
-const eigen = (extensions: Record<string, { id: string; trace: string }>) => {
-  const { id, trace, ...rest } = extensions.verstrekking!;
-  return { ...rest, id: id.length, trace: trace.length };
+const eigen = ({ verstrekking, budget }: Antwoord['json']['extensions']) => {
+  const { id, trace, ...rest } = verstrekking;
+  const { gevraagd, werkelijk } = budget.punten;
+  return { ...rest, id: id.length, trace: trace.length, gevraagd, werkelijk, personen: budget.personen.werkelijk };
 };
 const koppen = ({ headers }: Antwoord) => [...headers.keys()].sort();
 
