@@ -23,7 +23,7 @@ beforeAll(async () => {
   await nietOpDeGrens();
   t = await maakHub({ slices: metBudget(BUDGET) });
   for (const wie of ['inspectie', 'rmc-14', 'rmc-15', 'privacy-officer']) partners.set(wie, await t.als(wie));
-});
+}, 180_000);
 afterAll(async () => {
   await nieuw?.stop();
   await t.stop();
