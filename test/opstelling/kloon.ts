@@ -19,7 +19,8 @@ export async function alsSuper(...statements: string[]): Promise<void> {
 /** A new database, empty or from a template; a clone does not inherit the rights on the database itself. */
 export async function kloon(sjabloon: string | null, naam: string): Promise<string> {
   await alsSuper(
-    `create database ${naam} owner bron template ${sjabloon ?? 'template0'}`,
+    // the files as they are: a third of the time that logging them page by page takes
+    `create database ${naam} owner bron template ${sjabloon ?? 'template0'} strategy file_copy`,
     `revoke all on database ${naam} from public`,
   );
   return adres(naam);

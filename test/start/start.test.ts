@@ -17,8 +17,11 @@ let omgeving: Record<string, string>;
 let url: string;
 let hub: Proces;
 
-const start = async (anders: Record<string, string> = {}): Promise<Proces> => {
-  const proces = new Proces('npm start', { ...omgeving, ...anders });
+/** What a first start has built is still there: the same command, less the building. */
+const GEBOUWD = '--ignore-scripts';
+
+const start = async (opdracht = `npm start ${GEBOUWD}`): Promise<Proces> => {
+  const proces = new Proces(opdracht, omgeving);
   await proces.zegt(KLAAR);
   return proces;
 };
@@ -38,7 +41,7 @@ beforeAll(async () => {
   const port = await vrijePoorten();
   url = `http://localhost:${port}`;
   omgeving = { PORT: String(port), BRON_DATA: data, BRON_PERSONEN: '3000' };
-  hub = await start();
+  hub = await start('npm start');
 });
 
 afterAll(async () => {
@@ -99,27 +102,33 @@ test('als beheerder: live, ready en metrics', async () => {
 });
 
 test('als beheerder: een tweede hub op dezelfde gegevens, of op een bezette poort, zegt wat er mis is', async () => {
-  const zelfde = await voerUit('npm start', omgeving);
+  const zelfde = await voerUit(`npm start ${GEBOUWD}`, omgeving);
   expect(zelfde.code).toBe(1);
   expect(zelfde.fout).toContain(`Er draait al een hub op ${url} (proces ${hubPid()})`);
-  const elders = await voerUit('npm start', { ...omgeving, BRON_DATA: join(data, 'ander') });
+  const elders = await voerUit(`npm start ${GEBOUWD}`, { ...omgeving, BRON_DATA: join(data, 'ander') });
   expect(elders.fout).toContain(`Poort ${omgeving.PORT} is al in gebruik`);
 });
 
 test('als beheerder: alle foute instellingen in één keer', async () => {
-  const { code, fout } = await voerUit('npm start', { ...omgeving, PORT: 'vier', BRON_VANDAAG: '2026-02-30' });
+  const { code, fout } = await voerUit(`npm start ${GEBOUWD}`, {
+    ...omgeving,
+    PORT: 'vier',
+    BRON_VANDAAG: '2026-02-30',
+  });
   expect(code).toBe(1);
   expect(fout).toContain('PORT: verwacht een geheel getal');
   expect(fout).toContain('BRON_VANDAAG: deze datum bestaat niet');
 });
 
+const CONTROLEER = `npm run -s hub ${GEBOUWD} -- projecties controleer`;
+
 test('als beheerder: projecties controleren en een ander register maken naast een draaiende hub', async () => {
-  const voor = await voerUit('npm run -s hub -- projecties controleer', omgeving);
+  const voor = await voerUit(CONTROLEER, omgeving);
   expect(voor.code).toBe(0);
   expect(voor.uit).toMatch(/gelijk +svb_kinderbijslag\.onderwijsdeelnemer: \d+ rijen, 0 ontbreken, 0 te veel/);
-  const seed = await voerUit('npm run seed -- --personen 50 --zaad proef', omgeving);
+  const seed = await voerUit(`npm run seed ${GEBOUWD} -- --personen 50 --zaad proef`, omgeving);
   expect(seed.uit).toMatch(/\d+ personen, \d+ inschrijvingen/);
-  const na = await voerUit('npm run -s hub -- projecties controleer', omgeving);
+  const na = await voerUit(CONTROLEER, omgeving);
   expect(na.uit).not.toContain('ANDERS');
 });
 
@@ -150,7 +159,7 @@ test('als beheerder: Ctrl-C stopt alles, ook de database', async () => {
 });
 
 test('als beheerder: met een ander geheim zegt de start wat er mis is, en laat niets achter', async () => {
-  const { code, fout } = await voerUit('npm start', { ...omgeving, BRON_GEHEIM: 'ab'.repeat(32) });
+  const { code, fout } = await voerUit(`npm start ${GEBOUWD}`, { ...omgeving, BRON_GEHEIM: 'ab'.repeat(32) });
   expect(code).toBe(1);
   expect(fout).toMatch(/wachtwoord|geheim/i);
   expect(existsSync(join(data, 'postgres', 'postmaster.pid'))).toBe(false);
@@ -158,7 +167,7 @@ test('als beheerder: met een ander geheim zegt de start wat er mis is, en laat n
 
 test('als beheerder: Ctrl-C midden in de eerste start stopt ook de database', async () => {
   const ander = join(data, 'halverwege');
-  const begonnen = new Proces('npm start', { ...omgeving, BRON_DATA: ander, BRON_PERSONEN: '400000' });
+  const begonnen = new Proces(`npm start ${GEBOUWD}`, { ...omgeving, BRON_DATA: ander, BRON_PERSONEN: '400000' });
   await begonnen.zegt('Projecties gebouwd');
   begonnen.signaal('SIGINT');
   await begonnen.einde();
