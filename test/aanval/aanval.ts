@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import pg from 'pg';
 import einde from '../opstelling/einde';
 import { maakHub } from '../opstelling/hub';
+import { maakTestmap } from '../opstelling/maakTestmap';
 import { startTestserver } from '../opstelling/startTestserver';
 import { haalDiplomas } from './haalDiplomas';
 import { maakOndervraagden } from './maakOndervraagden';
@@ -20,7 +21,7 @@ const opties = new Command('aanval')
 
 /** Every agency, or one, until the number is reached or an answer differs; exit code 1 when one does. */
 async function valAan(): Promise<void> {
-  await startTestserver();
+  await startTestserver(maakTestmap());
   const t = await maakHub();
   const db = new pg.Pool({ connectionString: t.database.superUrl, max: 2 });
   try {

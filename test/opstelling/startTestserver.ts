@@ -1,6 +1,3 @@
-import { chmodSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import pg from 'pg';
 import { laadReferentie } from '../../seeds/laadReferentie';
 import { vulRegister } from '../../seeds/vulRegister';
@@ -11,19 +8,15 @@ import { startIngebed } from '../../src/postgres/startIngebed';
 import { kloon } from './kloon';
 import { LEEG, PERSONEN, sleutels, VANDAAG, VOL } from './vast';
 
-/**
- * One PostgreSQL with the templates that each test file clones.
- * @returns the directory of its own that it is in
- */
-export async function startTestserver(): Promise<string> {
-  const map = mkdtempSync(join(tmpdir(), 'bron-test-'));
-  chmodSync(map, 0o755);
+/** One PostgreSQL, in a directory of its own, with the templates that each test file clones. */
+export async function startTestserver(map: string): Promise<void> {
   const server = await startIngebed({
     map,
     wachtwoord: (login) => sleutels.wachtwoord(login),
     instellingen: {
       fsync: 'off',
       full_page_writes: 'off',
+      max_wal_size: '512MB',
       max_connections: '300',
       shared_preload_libraries: 'pg_stat_statements',
       'pg_stat_statements.track': 'top',
@@ -51,5 +44,4 @@ export async function startTestserver(): Promise<string> {
       pseudonimiseer: sleutels.pseudonimiseer,
     });
   });
-  return map;
 }

@@ -10,12 +10,14 @@ const highs = loadHighs();
  * linear programming: for each such number the cheapest combination of sums in which it counts and no other counts
  * negatively. Infinity where nothing is kept back or no such sum is known.
  * @param tel what is summed of the cells in which `wat` is kept back
+ * @param genoeg below which nothing smaller is looked for: for what only asks whether there is one
  */
 export async function kleinsteSom(
   cellen: Cel[],
   waar: Map<string, Ware>,
   wat: 'deelnemers' | 'vsv',
   tel: (cel: Ware) => number,
+  genoeg = 0,
 ): Promise<number> {
   const { createModel, constants, infinity } = await highs;
   const verborgen = cellen.filter((cel) => cel[wat] === null);
@@ -40,6 +42,7 @@ export async function kleinsteSom(
       model.run();
       if (model.getModelStatus() === constants.modelStatus.optimal)
         kleinste = Math.min(kleinste, model.getObjectiveValue());
+      if (kleinste < genoeg) return kleinste;
       model.changeRowBounds(rij, 0, infinity);
     }
     return kleinste;
