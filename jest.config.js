@@ -1,4 +1,4 @@
-/** ESM-only packages that Jest has to transform to CommonJS. */
+/** Packages that are ESM only, or import() something, which Jest can only do as CommonJS. */
 const esm = [
   'jose',
   'openid-client',
@@ -16,6 +16,7 @@ const esm = [
   'quick-lru',
   'raw-body',
   'uuid',
+  '@opentelemetry/otlp-exporter-base',
 ];
 
 module.exports = {
@@ -23,7 +24,7 @@ module.exports = {
   globalTeardown: '<rootDir>/test/opstelling/einde.ts',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: {
-    '^.+\\.(t|m?j)s$': [
+    '^.+\\.(t|[cm]?j)s$': [
       '@swc/jest',
       {
         jsc: {

@@ -39,6 +39,8 @@ export interface Config {
   tls: Tls | null;
   /** addresses of TLS proxies whose Client-Cert header counts (RFC 9440) */
   proxies: string[];
+  /** the OpenTelemetry collector that requests are traced to; null = they are not */
+  sporen: string | null;
   logniveau: 'fatal' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -126,6 +128,7 @@ const omgeving = z.object({
     .refine((adressen) => adressen.every((deel) => isIP(deel)), "verwacht IP-adressen, gescheiden door komma's")
     .default([]),
   BRON_TLS: tlsMap.nullable().default(null),
+  OTEL_EXPORTER_OTLP_ENDPOINT: adres(['http:', 'https:']).nullable().default(null),
   BRON_LOG: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug'], { error: 'verwacht fatal, error, warn, info of debug' })
     .default('info'),
@@ -160,6 +163,7 @@ export function leesConfig(env: NodeJS.ProcessEnv = omgevingVanProces()): Config
     totp: e.BRON_TOTP,
     tls: e.BRON_TLS,
     proxies: e.BRON_PROXIES,
+    sporen: e.OTEL_EXPORTER_OTLP_ENDPOINT,
     logniveau: e.BRON_LOG,
   };
 }

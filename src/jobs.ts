@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { logfout } from './logfout';
 
 export interface Job {
   naam: string;
@@ -18,7 +19,7 @@ export function startJobs(jobs: Job[], log: Logger): () => Promise<void> {
       const werk = doe()
         .then(
           () => undefined,
-          (fout: Error) => log.error({ job: naam, fout: fout.message }, 'job mislukt'),
+          (fout) => log.error({ job: naam, ...logfout(fout) }, 'job mislukt'),
         )
         .finally(() => {
           lopend.delete(werk);

@@ -9,6 +9,7 @@ import { Sessies } from './identity/Sessies';
 import type { Tokenpoort } from './identity/Tokenpoort';
 import { legAanmeldingVast } from './logboek/legAanmeldingVast';
 import type { Onbekenden } from './logboek/Onbekenden';
+import { logfout } from './logfout';
 import { Dashboard } from './server/Dashboard';
 
 /** The purpose for which people log in at the hub: that of the RMC regions. */
@@ -58,11 +59,7 @@ export async function openDashboard(delen: DashboardDelen): Promise<Dashboard> {
       legAanmeldingVast(logpoel, gebeurtenis, { sessie: id, clientId, wie, oin, doel, tot }),
     geweigerd: (verzoek, code, fout) => {
       onbekenden.tel(verzoek.ip, code);
-      if (fout)
-        log.warn(
-          { fout: fout.message, code: (fout as { code?: string }).code },
-          code === 'AANMELDING' ? 'inloggen mislukt' : 'uitloggen niet vastgelegd',
-        );
+      if (fout) log.warn(logfout(fout), code === 'AANMELDING' ? 'inloggen mislukt' : 'uitloggen niet vastgelegd');
     },
   });
 }

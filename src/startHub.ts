@@ -1,4 +1,4 @@
-import pino from 'pino';
+import pino, { type DestinationStream } from 'pino';
 import { Alarmen } from './beheer/Alarmen';
 import { Opschortingen } from './beheer/Opschortingen';
 import type { Config } from './config';
@@ -16,6 +16,7 @@ import { startJobs } from './jobs';
 import { LOGBOEK_LOGIN } from './logboek/login';
 import { Onbekenden } from './logboek/Onbekenden';
 import { Schrijver } from './logboek/Schrijver';
+import { logfout } from './logfout';
 import { DOEL, openDashboard, terugAdressen } from './openDashboard';
 import type { Slice } from './policy/Slice';
 import { inTransactie } from './postgres/inTransactie';
@@ -28,6 +29,7 @@ import { Metingen } from './server/metingen';
 import { pad } from './server/pad';
 import { schema } from './server/schema';
 import type { Sleutels } from './sleutels';
+import { Sporen } from './sporen/Sporen';
 import type { Datum } from './values/Datum';
 import { klok } from './vandaag';
 import { hervat } from './verbruik/hervat';
@@ -48,6 +50,8 @@ export interface HubOpties {
   sleutels: Sleutels;
   /** the directory with the built pages (`npm run build:web`); without it nobody logs in at the hub */
   paginas?: string;
+  /** where the log goes, if not to stdout */
+  logNaar?: DestinationStream;
   /** walls to replace: for tests that show which wall stops a leak */
   wanden?: Partial<Wanden>;
 }
@@ -59,9 +63,11 @@ export async function startHub({
   slices,
   sleutels,
   paginas,
+  logNaar,
   wanden = {},
 }: HubOpties): Promise<Hub> {
-  const log = pino({ level: config.logniveau, base: null });
+  const log = pino({ level: config.logniveau, base: null }, logNaar);
+  const sporen = config.sporen === null ? null : new Sporen(config.sporen, log);
   const metingen = new Metingen();
   // the day by which questions are judged; it moves when the slices have moved with it
   const kalender = klok(config);
@@ -73,7 +79,7 @@ export async function startHub({
   };
 
   const poel = (login: string, max: number, geduld: number, pijplijn = false) => {
-    const bijFout = (fout: Error) => log.warn({ login, fout: fout.message }, 'verbinding met de database verbroken');
+    const bijFout = (fout: Error) => log.warn({ login, ...logfout(fout) }, 'verbinding met de database verbroken');
     const nieuw = maakPoel(urlVoor(eigenaarUrl, login, sleutels.wachtwoord(login)), {
       naam: login,
       ...{ max, geduld, bijFout, pijplijn },
@@ -89,6 +95,7 @@ export async function startHub({
   };
 
   try {
+    if (sporen) opruimen.push(() => sporen.stop());
     const logpoel = poel(LOGBOEK_LOGIN, LOGBOEK_POEL, LOGBOEK_GEDULD * 2);
     const onbekenden = new Onbekenden(logpoel);
     alarmen = new Alarmen(logpoel);
@@ -107,9 +114,8 @@ export async function startHub({
       alarm,
       // a message that is not ours may repeat a value; where it came from does not
       storing: ({ trace, slice, foutcode }, fout) => {
-        const wat = fout instanceof BronFout ? fout.message : fout.name;
         const waar = fout.stack?.split('\n').filter((regel) => regel.startsWith('    at '));
-        log.error({ trace: trace.traceId, slice: slice.naam, code: foutcode, fout: wat, waar }, 'storing');
+        log.error({ ...logfout(fout), trace: trace.traceId, slice: slice.naam, code: foutcode, waar }, 'storing');
       },
     });
     const geopend = [...new Map([...loketten.values()].map((loket) => [loket.server, loket])).values()];
@@ -158,7 +164,7 @@ export async function startHub({
             ['certificaat', gebonden],
             ['certificaat', certificaat(http)?.x5tS256 ?? null],
           ]),
-        ...{ onbekenden, metingen, log, vandaag, kalender, alarm },
+        ...{ onbekenden, metingen, sporen, log, vandaag, kalender, alarm },
       }),
       dashboard,
       gereed: async () => {

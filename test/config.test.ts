@@ -20,7 +20,16 @@ test('Regel: .env.example zelf is geldig en geeft de standaardwaarden', () => {
 
 test('Regel: wat uit staat is null', () => {
   expect(leesConfig({ DATABASE_URL: '', BRON_VANDAAG: '' })).toMatchObject({
-    ...{ port: 4000, databaseUrl: null, vandaag: null, geheim: null, issuer: null, tls: null, proxies: [] },
+    ...{
+      port: 4000,
+      databaseUrl: null,
+      vandaag: null,
+      geheim: null,
+      issuer: null,
+      tls: null,
+      proxies: [],
+      sporen: null,
+    },
     url: 'http://localhost:4000',
   });
 });
@@ -34,6 +43,7 @@ test('Regel: alle foute waarden worden samen gemeld, met wat er wel mag', () => 
       BRON_VANDAAG: '2025-02-29',
       BRON_GEHEIM: 'geheim',
       BRON_ISSUER: 'ergens',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318',
       BRON_DASHBOARD: '/bestaat/niet.json',
       BRON_TLS: '/bestaat/niet',
       BRON_TOTP: 'ja',

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { BronFout } from '../errors';
+import { foutsoort } from '../foutsoort';
 import type { Regel } from './Regel';
 
 /** The columns that the hub fills; the database itself adds which transaction wrote a record. */
@@ -33,8 +34,8 @@ function insert(aantal: number): string {
 const opGegevens = (fout: unknown): boolean => /^2[23]/.test((fout as { code?: string }).code ?? '');
 
 function nietGelogd(oorzaak: unknown): BronFout {
-  const { code, message } = oorzaak as Error & { code?: string };
-  return new BronFout('NIET_GELOGD', { intern: `het logboek nam de regel niet aan (${code ?? message})`, oorzaak });
+  const { fout, code } = foutsoort(oorzaak);
+  return new BronFout('NIET_GELOGD', { intern: `het logboek nam de regel niet aan (${code ?? fout})`, oorzaak });
 }
 
 interface Wachtend {

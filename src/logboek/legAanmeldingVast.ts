@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { BronFout } from '../errors';
+import { foutsoort } from '../foutsoort';
 
 /** Who logged in or out. */
 export interface Aanmeldregel {
@@ -26,9 +27,10 @@ export async function legAanmeldingVast(
       text: `insert into logboek.aanmelding (sessie, gebeurtenis, client_id, wie, oin, doel, tot) values ($1, $2, $3, $4, $5, $6, $7)`,
       values: [sessie, gebeurtenis, clientId, wie, oin, doel, tot],
     })
-    .catch((oorzaak: Error) => {
+    .catch((oorzaak) => {
+      const { fout, code } = foutsoort(oorzaak);
       throw new BronFout('NIET_GELOGD', {
-        intern: `het logboek nam de aanmelding niet aan (${oorzaak.message})`,
+        intern: `het logboek nam de aanmelding niet aan (${code ?? fout})`,
         oorzaak,
       });
     });

@@ -11,7 +11,9 @@ const standaard: Record<string, string> = {
   timezone: 'UTC',
   log_timezone: 'UTC',
   log_checkpoints: 'off',
-  // personal data stays out of the log: no DETAIL ("Key (pgn)=(…) already exists"), no text of failed statements
+  // personal data stays out of the log: no DETAIL ("Key (pgn)=(…) already exists"), no text of failed statements, and no
+  // errors of statements at all ("invalid input syntax for type date: …"): whoever sent one is told
+  log_min_messages: 'log',
   log_error_verbosity: 'terse',
   log_min_error_statement: 'panic',
 };

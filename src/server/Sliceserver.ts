@@ -31,7 +31,8 @@ const gevraagdIn = perOperatie((document, operatie, schema: GraphQLSchema, waard
 
 /** Follows an operation: limits and budget before it runs, receipt, bill and status after; what was asked and what went wrong for the log. */
 const volg = (schema: GraphQLSchema, slice: Slice, storing: Storing): ApolloServerPlugin<Apollocontext> => ({
-  async requestDidStart() {
+  async requestDidStart({ contextValue: { verzoek: begonnen } }) {
+    const toetsen = begonnen.spoor?.stap('contract');
     let kosten: Kosten | null = null;
     return {
       async didResolveOperation({ contextValue: { verzoek }, document, operation, request }) {
@@ -48,8 +49,16 @@ const volg = (schema: GraphQLSchema, slice: Slice, storing: Storing): ApolloServ
         }
         await verzoek.rekening.reserveer(kosten.punten);
       },
+      async executionDidStart({ contextValue: { verzoek } }) {
+        toetsen?.eindig();
+        const spoor = verzoek.spoor?.stap('uitvoering');
+        verzoek.aanvraag.spoor = spoor;
+        return { executionDidEnd: async () => spoor?.eindig() };
+      },
       async didEncounterErrors({ contextValue: { verzoek }, errors }) {
         verzoek.foutcode ??= foutcode(errors[0]);
+        // ended already when it was not the contract that refused
+        toetsen?.eindig();
         for (const fout of errors) {
           if (foutcode(fout) === 'STORING') storing(verzoek, bronFout(fout) ?? fout);
         }

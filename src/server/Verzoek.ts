@@ -3,6 +3,7 @@ import type { Identiteit } from '../identity/Identiteit';
 import type { Regel } from '../logboek/Regel';
 import type { Trace } from '../logboek/trace';
 import type { Slice } from '../policy/Slice';
+import type { Spoor } from '../sporen/Spoor';
 import type { Rekening } from '../verbruik/Rekening';
 import type { Aanvraag } from '../verstrekking/Aanvraag';
 
@@ -15,6 +16,8 @@ export interface Verzoek {
   slice: Slice;
   aanvraag: Aanvraag;
   rekening: Rekening;
+  /** null where requests are not traced */
+  spoor: Spoor | null;
   /** root fields asked */
   vraag: string[];
   /** the operation's variables as wall 1 coerced them */

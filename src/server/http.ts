@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { Tls } from '../config';
 import { BronFout, type Foutcode, fouten } from '../errors';
 import type { Onbekenden } from '../logboek/Onbekenden';
+import { logfout } from '../logfout';
 import type { Dashboard } from './Dashboard';
 import type { Metingen } from './metingen';
 import { WACHT } from './pad';
@@ -136,7 +137,7 @@ export function maakHttp({
     const eigen = fout instanceof BronFout;
     // what the path of a request refuses, it counts or records itself
     if (!eigen) onbekenden.tel(verzoek.ip, code);
-    if (fouten[code].status >= 500) log.error({ code, fout: eigen ? fout.message : fout.name }, 'storing');
+    if (fouten[code].status >= 500) log.error({ ...logfout(fout), code }, 'storing');
     return probleem(antwoord, code, eigen ? fout.publiek : fouten[code].tekst);
   });
   app.setNotFoundHandler((verzoek, antwoord) => {

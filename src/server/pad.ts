@@ -8,6 +8,9 @@ import type { Schrijver } from '../logboek/Schrijver';
 import { beginTrace, type Trace, traceresponse } from '../logboek/trace';
 import type { Vrager } from '../policy/Slice';
 import type { Gemachtigde } from '../policy/vocabulary';
+import type { Spoor } from '../sporen/Spoor';
+import type { Sporen } from '../sporen/Sporen';
+import { volgStap } from '../sporen/volgStap';
 import type { Datum } from '../values/Datum';
 import { Rekening } from '../verbruik/Rekening';
 import type { Verbruik } from '../verbruik/Verbruik';
@@ -35,6 +38,8 @@ export interface PadOpties {
   schrijver: Schrijver;
   onbekenden: Onbekenden;
   metingen: Metingen;
+  /** null where requests are not traced */
+  sporen: Sporen | null;
   log: Logger;
   /** the day by which questions are judged: that of the slices */
   vandaag: () => Datum;
@@ -123,6 +128,7 @@ export function pad(opties: PadOpties) {
     { vrager, server, lezer, cursors, verbruik }: Loket,
     gemachtigde: Gemachtigde | null,
     trace: Trace,
+    spoor: Spoor | null,
   ): Verzoek {
     const { slice, sdl, versies } = server;
     const verantwoording = new Verantwoording();
@@ -141,6 +147,7 @@ export function pad(opties: PadOpties) {
       slice,
       aanvraag,
       rekening: new Rekening(verbruik, begin),
+      spoor,
       vraag: [],
       waarden: {},
       foutcode: null,
@@ -161,23 +168,29 @@ export function pad(opties: PadOpties) {
   /** The record is committed, or this throws and nothing leaves. */
   async function logboek(verzoek: Verzoek): Promise<void> {
     metingen.wachtrij.set(schrijver.lengte);
-    await schrijver.schrijf(logregel(verzoek));
+    await volgStap(verzoek.spoor, 'logboek', () => schrijver.schrijf(logregel(verzoek)));
   }
 
-  function meet({ slice, begin, foutcode }: Verzoek, code: Foutcode | null = foutcode): void {
+  function meet({ slice, begin, aanvraag, spoor, foutcode }: Verzoek, code: Foutcode | null = foutcode): void {
     const { afnemer, doel } = slice.afnemer;
+    const { opgevraagd, personen, geleverd } = aanvraag.verantwoording;
+    spoor?.meld({ code: code ?? 'OK', opgevraagd, gevonden: personen.size, geleverd });
     metingen.verzoeken.inc({ afnemer, doel, code: code ?? 'OK' });
     metingen.duur.observe({ afnemer, doel }, (Date.now() - begin.getTime()) / 1000);
   }
 
-  return async function verstrek(http: FastifyRequest, antwoord: FastifyReply): Promise<FastifyReply> {
-    const trace = beginTrace(http.headers.traceparent as string | undefined);
-    antwoord.header('traceresponse', traceresponse(trace)).header('cache-control', 'no-store');
-
-    const [wie, loket, gemachtigde] = await identiteit(http);
+  async function beantwoord(
+    http: FastifyRequest,
+    antwoord: FastifyReply,
+    trace: Trace,
+    spoor: Spoor | null,
+  ): Promise<FastifyReply> {
+    const [wie, loket, gemachtigde] = await volgStap(spoor, 'identiteit', () => identiteit(http));
     // whoever reads along on a screen is told in time that it ends (WCAG 2.2.1)
     if (wie.sessie) antwoord.header('sessie-tot', wie.sessie.tot.toISOString());
-    const verzoek = open(wie, loket, gemachtigde, trace);
+    const verzoek = open(wie, loket, gemachtigde, trace, spoor);
+    const { afnemer, contractversie } = verzoek.slice;
+    spoor?.meld({ afnemer: afnemer.afnemer, doel: afnemer.doel, contract: contractversie });
     const kop = { accept: http.headers.accept, contentType: http.headers['content-type'] ?? '' };
     // contract, budget, shield, resolver, projection and persons
     const uitkomst = await loket.server.voerUit(verzoek, http.body, kop).catch(() => null); // counted below as a fault
@@ -206,5 +219,21 @@ export function pad(opties: PadOpties) {
     const gegeven = statusVan(verzoek.foutcode, status, kop.accept, uitkomst.headers.get('content-type'));
     if (gegeven === 503) antwoord.header('retry-after', WACHT);
     return antwoord.status(gegeven).send(tekst);
+  }
+
+  return async function verstrek(http: FastifyRequest, antwoord: FastifyReply): Promise<FastifyReply> {
+    const trace = beginTrace(http.headers.traceparent as string | undefined);
+    antwoord.header('traceresponse', traceresponse(trace)).header('cache-control', 'no-store');
+    const spoor = opties.sporen?.begin(trace) ?? null;
+    try {
+      const uit = await beantwoord(http, antwoord, trace, spoor);
+      spoor?.beantwoord(antwoord.statusCode);
+      return uit;
+    } catch (fout) {
+      spoor?.beantwoord(fout instanceof BronFout ? fout.status : fouten.STORING.status, fout);
+      throw fout;
+    } finally {
+      spoor?.eindig();
+    }
   };
 }

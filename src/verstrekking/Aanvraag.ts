@@ -1,6 +1,7 @@
 import type { Slice, Vrager } from '../policy/Slice';
 import type { Versiewijziging } from '../policy/versiewijzigingen';
 import type { Gemachtigde } from '../policy/vocabulary';
+import type { Spoor } from '../sporen/Spoor';
 import type { Datum } from '../values/Datum';
 import type { Cursors } from './Cursors';
 import type { Lezer } from './Lezer';
@@ -24,4 +25,6 @@ export interface Aanvraag {
   sdl: string;
   /** of the contract, as published, the oldest first */
   versies: readonly Versiewijziging[];
+  /** the step that reads, where requests are traced */
+  spoor?: Spoor;
 }

@@ -1,5 +1,7 @@
 import type { Pool, QueryArrayConfig, QueryArrayResult } from 'pg';
 import { BronFout } from '../errors';
+import type { Spoor } from '../sporen/Spoor';
+import { volgStap } from '../sporen/volgStap';
 import type { Datum } from '../values/Datum';
 import { inGebied } from './inGebied';
 import type { Verantwoording } from './Verantwoording';
@@ -24,7 +26,12 @@ export interface Leesomgeving {
   gebied: readonly string[] | null;
   verantwoording: Verantwoording;
   vandaag: Datum;
+  /** the step that reads, where requests are traced */
+  spoor?: Spoor;
 }
+
+/** What a statement reads first, besides the state of the slice. */
+const RELATIE = /\b(?:from|join|select)\s+(?!stand\b|klok\b)(?:\w+\.)?(\w+)(?=\s+\w|\s*\()/;
 
 /** insufficient_privilege, undefined_table, undefined_column, invalid_schema_name: wall 3 said no */
 const GEWEIGERD = new Set(['42501', '42P01', '42703', '3F000']);
@@ -64,12 +71,10 @@ export class Lezer {
   }
 
   /** Calls a function of a divided slice that changes something, and gives what it gives: the one way to write through a slice. */
-  async schrijf(text: string, values: unknown[], gebied: readonly string[]): Promise<number> {
+  async schrijf(text: string, values: unknown[], gebied: readonly string[], spoor?: Spoor): Promise<number> {
     const vraag = { text, values, rowMode: 'array' as const };
-    return this.ofStoring(async () => {
-      const { rows } = await inGebied(this.poel, gebied, vraag, 'begin read write');
-      return rows[0]![0] as number;
-    });
+    const { rows } = await this.voerUit(vraag, spoor, () => inGebied(this.poel, gebied, vraag, 'begin read write'));
+    return rows[0]![0] as number;
   }
 
   /** Whether the slice can be read at all. */
@@ -83,9 +88,12 @@ export class Lezer {
   private async leesMet(
     kop: string[],
     { naam, tekst, waarden }: Leesvraag,
-    { gebied, verantwoording, vandaag }: Leesomgeving,
+    { gebied, verantwoording, vandaag, spoor }: Leesomgeving,
   ): Promise<unknown[][]> {
-    const { rows, fields } = await this.voerUit({ name: naam, text: tekst, values: waarden, rowMode: 'array' }, gebied);
+    const vraag = { name: naam, text: tekst, values: waarden, rowMode: 'array' as const };
+    const { rows, fields } = await this.voerUit(vraag, spoor, () =>
+      gebied ? inGebied(this.poel, gebied, vraag) : this.poel.query(vraag),
+    );
     if (kop.some((kolom, plaats) => fields[plaats]?.name !== kolom)) {
       throw new BronFout('STORING', { intern: `een statement leest niet eerst ${kop.join(', ')}` });
     }
@@ -97,13 +105,18 @@ export class Lezer {
     return rows;
   }
 
-  private voerUit(vraag: QueryArrayConfig, gebied: readonly string[] | null): Promise<QueryArrayResult> {
-    return this.ofStoring(() => (gebied ? inGebied(this.poel, gebied, vraag) : this.poel.query(vraag)));
-  }
-
-  private async ofStoring<T>(doe: () => Promise<T>): Promise<T> {
+  private async voerUit(
+    { name, text }: QueryArrayConfig,
+    spoor: Spoor | undefined,
+    doe: () => Promise<QueryArrayResult>,
+  ): Promise<QueryArrayResult> {
     try {
-      return await doe();
+      return await volgStap(spoor, 'sql', async (stap) => {
+        stap?.meld({ statement: name, relatie: RELATIE.exec(text)?.[1] });
+        const uitkomst = await doe();
+        stap?.meld({ rijen: uitkomst.rows.length });
+        return uitkomst;
+      });
     } catch (oorzaak) {
       const code = (oorzaak as { code?: string }).code ?? '';
       if (GEWEIGERD.has(code)) this.alarm('projectie', `wand 3 (projectie) hield een vraag tegen: ${code}`);

@@ -9,12 +9,12 @@ import { isRijsleutel } from './isRijsleutel';
  * @throws BronFout ONGELDIGE_WAARDE when one of them cannot be a row key
  */
 export async function bevestigLaatsteLeveringen(
-  { slice, lezer, gebied, verantwoording }: Aanvraag,
+  { slice, lezer, gebied, verantwoording, spoor }: Aanvraag,
   rijsleutels: string[],
 ): Promise<number> {
   if (rijsleutels.some((sleutel) => !isRijsleutel(sleutel))) {
     throw new BronFout('ONGELDIGE_WAARDE', { publiek: 'rijsleutels: verwacht rijsleutels uit laatsteLeveringen.' });
   }
   verantwoording.opgevraagd += rijsleutels.length;
-  return lezer.schrijf(`select ${slice.naam}.bevestig($1::uuid[])`, [rijsleutels], gebied!);
+  return lezer.schrijf(`select ${slice.naam}.bevestig($1::uuid[])`, [rijsleutels], gebied!, spoor);
 }

@@ -8,6 +8,9 @@ const SAMENSTELLEN = ['*'];
 export const RUIMTEN: Record<string, string[]> = {
   values: [],
   errors: [],
+  // what may be said of an error in a log or a span
+  foutsoort: [],
+  logfout: ['errors', 'foutsoort'],
   sleutels: ['node'],
   config: ['node', 'zod', 'values'],
   vandaag: ['config', 'values'],
@@ -23,7 +26,7 @@ export const RUIMTEN: Record<string, string[]> = {
 
   contracten: ['node', 'graphql', 'values', 'policy'],
   register: ['typeorm', 'pg', 'node', 'values'],
-  logboek: ['node', 'pg', 'typeorm', 'values', 'errors'],
+  logboek: ['node', 'pg', 'typeorm', 'values', 'errors', 'foutsoort'],
   beheer: [
     'node',
     'pg',
@@ -47,9 +50,14 @@ export const RUIMTEN: Record<string, string[]> = {
 
   projecties: ['node', 'pg', 'values', 'policy'],
   vsv: ['node', 'pg', 'typeorm', 'values', 'projecties/inHetGroot', 'projecties/vergelijk'],
-  verstrekking: ['node', 'pg', 'graphql', 'values', 'errors', 'schema', 'policy', 'projecties', 'vsv'],
+  verstrekking: ['node', 'pg', 'graphql', 'values', 'errors', 'schema', 'policy', 'projecties', 'vsv', 'sporen'],
   // counts what organisations use, and counts on from the logboek
   verbruik: ['pg', 'rate-limiter-flexible', 'values', 'errors', 'policy/vocabulary'],
+  sporen: [
+    ...['node', 'pino', '@opentelemetry/api', '@opentelemetry/sdk-trace', '@opentelemetry/resources'],
+    ...['@opentelemetry/exporter-trace-otlp-http', '@opentelemetry/semantic-conventions'],
+    ...['foutsoort', 'logboek/trace'],
+  ],
   identity: [
     ...['node', 'jose', 'lru-cache', 'oidc-provider', 'openid-client', 'otpauth', 'uuid', 'zod'],
     ...['config', 'errors', 'hubbestand'],
@@ -66,8 +74,9 @@ export const RUIMTEN: Record<string, string[]> = {
     ...['node', 'vite', 'graphql', '@graphql-codegen/core', '@graphql-codegen/typed-document-node'],
     '@graphql-codegen/typescript-operations',
   ],
-  jobs: ['pino'],
+
   democlients: ['identity', 'policy'],
+  jobs: ['pino', 'logfout'],
   hubbestand: ['node', 'zod'],
   voorDeStart: ['node', 'config', 'hubbestand'],
   bench: SAMENSTELLEN,

@@ -22,6 +22,8 @@ test.each([
   `ff-${TRACE}-${SPAN}-01`,
   `00-${'0'.repeat(32)}-${SPAN}-01`,
   `00-${TRACE}-${'0'.repeat(16)}-01`,
+  `00-${'999990007'.padStart(32, '0')}-${SPAN}-01`,
+  `00-${TRACE}-${'999990007'.padEnd(16, '0')}-01`,
   `00-${TRACE.toUpperCase()}-${SPAN}-01`,
   `00-${TRACE}-${SPAN}-01, 00-${TRACE}-${SPAN}-01`,
   ` 00-${TRACE}-${SPAN}-01`,

@@ -9,7 +9,7 @@ import { laadSlices } from '../../src/policy/load';
 import type { Slice } from '../../src/policy/Slice';
 import { metEigenaar } from '../../src/postgres/opstart';
 import type { Wanden } from '../../src/server/loketten';
-import { type Hub, startHub } from '../../src/startHub';
+import { type Hub, type HubOpties, startHub } from '../../src/startHub';
 import { maakDatabase, type Testdatabase } from './database';
 import { vrijePoorten } from './poorten';
 import { sleutels, VANDAAG } from './vast';
@@ -50,6 +50,7 @@ export async function maakHub(
     config?: Partial<Config>;
     schema?: 'https';
     register?: 'vol' | 'druk';
+    logNaar?: HubOpties['logNaar'];
   } = {},
 ): Promise<Testhub> {
   const database = await maakDatabase(opties.register ?? 'vol');
@@ -66,6 +67,7 @@ export async function maakHub(
   const hub = await startHub({
     ...{ config, eigenaarUrl: database.url, slices, sleutels, wanden },
     paginas: process.env.BRON_TEST_PAGINAS,
+    logNaar: opties.logNaar,
   });
   const db = new pg.Client({ connectionString: database.superUrl });
   await db.connect();

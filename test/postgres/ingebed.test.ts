@@ -207,10 +207,11 @@ describe('the embedded PostgreSQL', () => {
   test('Regel: the log holds no values of failed statements', async () => {
     const { eigenaarUrl } = await start(map);
     await vraag(eigenaarUrl, 'create table uniek (pgn text primary key)');
-    const sql = `insert into uniek values ('999990019'), ('999990019')`;
-    await expect(vraag(eigenaarUrl, sql)).rejects.toThrow(/duplicate key/);
+    // in the detail of the first, in the message itself of the second
+    for (const sql of [`insert into uniek values ('999990019'), ('999990019')`, `select 'x999990019'::int`])
+      await expect(vraag(eigenaarUrl, sql)).rejects.toThrow(/duplicate key|x999990019/);
     const log = readFileSync(join(map, 'postgres.log'), 'utf8');
-    expect(log).toContain('duplicate key');
+    expect(log).toContain('ready to accept connections');
     expect(log).not.toContain('999990019');
   });
 
