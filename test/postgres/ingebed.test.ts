@@ -211,8 +211,7 @@ describe('the embedded PostgreSQL', () => {
     for (const sql of [`insert into uniek values ('999990019'), ('999990019')`, `select 'x999990019'::int`])
       await expect(vraag(eigenaarUrl, sql)).rejects.toThrow(/duplicate key|x999990019/);
     const log = readFileSync(join(map, 'postgres.log'), 'utf8');
-    expect(log).toContain('ready to accept connections');
-    expect(log).not.toContain('999990019');
+    expect([/ready to accept connections/, /999990019/].map((een) => een.test(log))).toEqual([true, false]);
   });
 
   test('a cluster of another major version is refused in words', async () => {
