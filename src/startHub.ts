@@ -2,11 +2,8 @@ import pino, { type DestinationStream } from 'pino';
 import { Alarmen } from './beheer/Alarmen';
 import { Opschortingen } from './beheer/Opschortingen';
 import type { Config } from './config';
-import { democlients } from './democlients';
-import { BronFout } from './errors';
 import { schrijfHubbestand, verwijderHubbestand } from './hubbestand';
-import { demomensen } from './identity/demo-issuer/demomensen';
-import { type DemoIssuer, startDemoIssuer } from './identity/demo-issuer/startDemoIssuer';
+import type { DemoIssuer } from './identity/demo-issuer/startDemoIssuer';
 import { herkenner } from './identity/herkenner';
 import { ophalen } from './identity/ophalen';
 import { Tokenpoort } from './identity/Tokenpoort';
@@ -17,12 +14,10 @@ import { LOGBOEK_LOGIN } from './logboek/login';
 import { Onbekenden } from './logboek/Onbekenden';
 import { Schrijver } from './logboek/Schrijver';
 import { logfout } from './logfout';
-import { DOEL, openDashboard, terugAdressen } from './openDashboard';
+import { openDashboard } from './openDashboard';
 import type { Slice } from './policy/Slice';
-import { inTransactie } from './postgres/inTransactie';
 import { metEigenaar } from './postgres/opstart';
 import { maakPoel, urlVoor } from './postgres/poel';
-import { volgKlok, zetKlok } from './projecties/klok';
 import { maakHttp } from './server/http';
 import { echteWanden, maakLoketten, type Wanden } from './server/loketten';
 import { Metingen } from './server/metingen';
@@ -30,10 +25,10 @@ import { pad } from './server/pad';
 import { schema } from './server/schema';
 import type { Sleutels } from './sleutels';
 import { Sporen } from './sporen/Sporen';
-import type { Datum } from './values/Datum';
+import { startIssuer } from './startIssuer';
 import { klok } from './vandaag';
 import { hervat } from './verbruik/hervat';
-import { volg } from './vsv/volg';
+import { volgDeDag } from './volgDeDag';
 
 export interface Hub {
   url: string;
@@ -218,28 +213,4 @@ export async function startHub({
     await stop();
     throw fout;
   }
-}
-
-/** The demo issuer listens on the port after the hub's. */
-function startIssuer(config: Config, audience: string, slices: Slice[]): Promise<DemoIssuer> {
-  const url = new URL(config.url);
-  const port = config.port + 1;
-  const clients = slices.flatMap((slice) => democlients(slice));
-  const web = { id: 'dashboard', doel: DOEL, ...terugAdressen(config) };
-  return startDemoIssuer({
-    ...{ port, host: config.host, data: config.data, audience, tls: config.tls },
-    url: `${url.protocol}//${url.hostname}:${port}`,
-    ...{ clients, web, mensen: demomensen(clients, web.doel), totp: config.totp },
-  });
-}
-
-/** At midnight the slices follow the date. */
-function volgDeDag(eigenaarUrl: string, slices: Slice[], dag: Datum): Promise<void> {
-  return metEigenaar(eigenaarUrl, (db) =>
-    inTransactie(db, async () => {
-      if (!(await zetKlok(db, dag))) return;
-      await volg(db, dag);
-      await volgKlok(db, slices);
-    }),
-  );
 }

@@ -85,6 +85,8 @@ export const RUIMTEN: Record<string, string[]> = {
   inrichten: SAMENSTELLEN,
   voorbereiden: SAMENSTELLEN,
   startHub: SAMENSTELLEN,
+  startIssuer: SAMENSTELLEN,
+  volgDeDag: SAMENSTELLEN,
   openDashboard: SAMENSTELLEN,
   hub: SAMENSTELLEN,
   main: SAMENSTELLEN,
