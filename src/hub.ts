@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import type { Client } from 'pg';
 import { afgeleid } from './afgeleid';
 import { opschortingopdrachten } from './beheer/opschortingopdrachten';
+import { bewaaropdrachten } from './bewaaropdrachten';
 import { leesConfig } from './config';
 import { contract } from './hub/contract';
 import { logins } from './inrichten';
@@ -97,6 +98,7 @@ programma
 opschortingopdrachten(programma, bijDatabase, zeg);
 contract(programma, zeg);
 programma.command('logins').description('toont het script waarmee een DBA de logins maakt').action(toonLogins);
+bewaaropdrachten(programma);
 programma.parseAsync().catch((fout: Error) => {
   process.stderr.write(`${fout.message}\n`);
   process.exitCode = 1;

@@ -1,6 +1,8 @@
 import pino, { type DestinationStream } from 'pino';
 import { Alarmen } from './beheer/Alarmen';
 import { Opschortingen } from './beheer/Opschortingen';
+import { bewaker } from './bewaren/bewaker';
+import { tel } from './bewaren/tel';
 import type { Config } from './config';
 import { schrijfHubbestand, verwijderHubbestand } from './hubbestand';
 import type { DemoIssuer } from './identity/demo-issuer/startDemoIssuer';
@@ -201,6 +203,11 @@ export async function startHub({
             dag = nieuw;
           },
         },
+        bewaker({
+          ...{ vandaag, log },
+          tel: (op) => metEigenaar(eigenaarUrl, (db) => tel(db, op)),
+          meet: (termijn, verlopen) => metingen.bewaartermijnVerlopen.set({ termijn }, verlopen),
+        }),
       ],
       log,
     );

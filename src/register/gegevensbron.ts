@@ -29,6 +29,7 @@ import { Codes1700000000006 } from './migrations/6-Codes';
 import { BuitenOnderwijs1700000000007 } from './migrations/7-BuitenOnderwijs';
 import { Gebied1700000000008 } from './migrations/8-Gebied';
 import { LaatsteLevering1700000000009 } from './migrations/9-LaatsteLevering';
+import { AlleVersies1700000000010 } from './migrations/10-AlleVersies';
 
 /** A migration class; its name ends in the time that orders it. */
 export type Migratie = new () => MigrationInterface;
@@ -60,6 +61,7 @@ export function maakGegevensbron(
       BuitenOnderwijs1700000000007,
       Gebied1700000000008,
       LaatsteLevering1700000000009,
+      AlleVersies1700000000010,
       ...migraties,
     ],
     entities: [

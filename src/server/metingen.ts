@@ -28,6 +28,13 @@ export class Metingen {
     registers: [this.register],
   });
 
+  readonly bewaartermijnVerlopen = new Gauge({
+    name: 'bron_bewaartermijn_verlopen',
+    help: 'Wat langer wordt bewaard dan de wettelijke termijn, per termijn; eens per dag geteld.',
+    labelNames: ['termijn'] as const,
+    registers: [this.register],
+  });
+
   constructor() {
     collectDefaultMetrics({ register: this.register, prefix: 'bron_' });
   }

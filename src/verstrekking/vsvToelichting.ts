@@ -4,6 +4,7 @@ import type { VsvToelichting } from '../../schema/VsvToelichting';
 import { datumInWoorden } from '../values/datumInWoorden';
 import { leesPgn } from '../values/Pgn';
 import { definitieVan } from '../vsv/definitieVan';
+import { grondVernietigd } from '../vsv/grondVernietigd';
 import { lessen } from '../vsv/lessen';
 import { BIJLAGE, verzamelingen } from '../vsv/verzamelingen';
 import type { Aanvraag } from './Aanvraag';
@@ -77,7 +78,7 @@ function start(jaar: number, categorie: string | null, alle: Les[]): VsvStap {
 /** What rests on registers outside education is told together: which of them it was is in no list that the law gives. */
 function extern(erin: Set<string>): VsvStap {
   const welke = verzamelingen.filter((een) => een.extern);
-  const valtErin = welke.some(({ naam }) => erin.has(naam));
+  const valtErin = erin.has(grondVernietigd) || welke.some(({ naam }) => erin.has(naam));
   return {
     verzameling: 'EXTERN',
     valtErin,

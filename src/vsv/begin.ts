@@ -9,7 +9,8 @@ export async function begin(
   voortgang?: (klaar: number, alle: number) => void,
 ): Promise<number[]> {
   await db.query(
-    'truncate vsv.oordeel, vsv.cijfer, vsv.maand, vsv.maandoordeel, vsv.maandcijfer, vsv.publicatie cascade',
+    `truncate vsv.oordeel, vsv.cijfer, vsv.losgelaten, vsv.vast, vsv.maand, vsv.maandoordeel, vsv.maandcijfer,
+       vsv.maandlosgelaten, vsv.publicatie cascade`,
   );
   await db.query('update vsv.jaar set beoordeeld_met = null');
   return volg(db, vandaag, voortgang);

@@ -3,11 +3,11 @@ import { type Bevinding, type Paar, vergelijk } from '../projecties/vergelijk';
 import { beoordeling } from './beoordeling';
 import { KENMERKEN } from './kenmerken';
 import { MAANDTELLING } from './maandtelling';
+import { metLosgelaten } from './metLosgelaten';
 import { metNieuw } from './metNieuw';
-import { tellen } from './tellen';
+import { nietVast } from './nietVast';
 import { BEOORDEELBAAR } from './ververs';
 
-const OORDEEL = 'select * from vsv.oordeel';
 const CIJFER = `select schooljaar, ${KENMERKEN}, sum(startpopulatie)::int, sum(buiten_beschouwing)::int, sum(vsv)::int
   from vsv.cijfer group by schooljaar, ${KENMERKEN} having sum(startpopulatie) <> 0`;
 
@@ -18,8 +18,13 @@ const MAANDCIJFER = `select schooljaar, maand, ${KENMERKEN}, geen_inschrijving, 
 
 /** What is kept equal by difference, or once and for all, and what it must be equal to. */
 const PAREN: Paar[] = [
-  { naam: 'vsv.oordeel', rijen: OORDEEL, is: OORDEEL, hoort: `select * from (${beoordeling(BEOORDEELBAAR)}) o` },
-  { naam: 'vsv.cijfer', rijen: CIJFER, is: CIJFER, hoort: tellen('select *, 1 as n from vsv.oordeel') },
+  {
+    naam: 'vsv.oordeel',
+    rijen: 'select * from vsv.oordeel',
+    is: `select * from vsv.oordeel o where ${nietVast('o')}`,
+    hoort: `select * from (${beoordeling(BEOORDEELBAAR)}) o where ${nietVast('o')}`,
+  },
+  { naam: 'vsv.cijfer', rijen: CIJFER, is: CIJFER, hoort: metLosgelaten('true') },
   {
     naam: 'vsv.maandoordeel',
     rijen: MAANDOORDEEL,
@@ -30,7 +35,16 @@ const PAREN: Paar[] = [
     naam: 'vsv.maandcijfer',
     rijen: MAANDCIJFER,
     is: MAANDCIJFER,
-    hoort: `select schooljaar, maand, ${KENMERKEN}, ${MAANDTELLING} from vsv.maandoordeel group by schooljaar, maand, ${KENMERKEN}`,
+    hoort: `select schooljaar, maand, ${KENMERKEN}, ${[
+      'geen_inschrijving',
+      'examendeelnemer',
+      'zonder_bekostiging',
+      'nieuw',
+    ]
+      .map((naam) => `sum(${naam})::int`)
+      .join(', ')} from (
+        select schooljaar, maand, ${KENMERKEN}, ${MAANDTELLING} from vsv.maandoordeel group by schooljaar, maand, ${KENMERKEN}
+        union all select * from vsv.maandlosgelaten) x group by schooljaar, maand, ${KENMERKEN}`,
   },
 ];
 

@@ -12,6 +12,11 @@ import { MOTOR, zetJaren } from './zetJaren';
 /** How many of the last school years have a monthly state: the one that runs, and the one before behind it. */
 const MET_MAANDEN = 2;
 
+/** What is kept by school year. */
+const PER_JAAR = [
+  ...['oordeel', 'cijfer', 'losgelaten', 'vast', 'maand', 'maandoordeel', 'maandcijfer', 'maandlosgelaten'],
+];
+
 /**
  * Brings the figures in line with the date and with the engine: years that can be judged and are not, or were judged by other
  * rules, are judged; months whose weekend is over are run; years that are definitive are published. In the caller's
@@ -56,7 +61,7 @@ export async function volg(
 
 /** What is older than the years that are kept. */
 async function ruimOp(db: ClientBase): Promise<void> {
-  for (const tabel of ['oordeel', 'cijfer', 'maand', 'maandoordeel', 'maandcijfer']) {
+  for (const tabel of PER_JAAR) {
     await db.query(`delete from vsv.${tabel} where schooljaar not in (select schooljaar from vsv.jaar)`);
   }
 }

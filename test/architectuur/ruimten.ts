@@ -46,10 +46,16 @@ export const RUIMTEN: Record<string, string[]> = {
     'register/migreer',
     'logboek/migrations',
     'vsv/migrations',
+    'bewaren/migrations',
   ],
 
   projecties: ['node', 'pg', 'values', 'policy'],
   vsv: ['node', 'pg', 'typeorm', 'values', 'projecties/inHetGroot', 'projecties/vergelijk'],
+  // takes out of every room that keeps something of persons what may not be kept any longer
+  bewaren: [
+    ...['node', 'pg', 'typeorm', 'pino', 'values', 'policy', 'projecties', 'vsv', 'jobs'],
+    ...['register/feiten', 'logboek/vergeet', 'postgres/inTransactie'],
+  ],
   verstrekking: ['node', 'pg', 'graphql', 'values', 'errors', 'schema', 'policy', 'projecties', 'vsv', 'sporen'],
   // counts what organisations use, and counts on from the logboek
   verbruik: ['pg', 'rate-limiter-flexible', 'values', 'errors', 'policy/vocabulary'],
@@ -82,6 +88,7 @@ export const RUIMTEN: Record<string, string[]> = {
   bench: SAMENSTELLEN,
   server: SAMENSTELLEN,
   afgeleid: SAMENSTELLEN,
+  bewaaropdrachten: SAMENSTELLEN,
   inrichten: SAMENSTELLEN,
   voorbereiden: SAMENSTELLEN,
   startHub: SAMENSTELLEN,

@@ -15,6 +15,7 @@ export interface Leerlinggegevens {
   /** jjjjmmdd */
   geboren?: number;
   geslacht?: 'M' | 'V' | 'O';
+  achternaam?: string;
   postcode?: string;
   gemeentecode?: string;
   brin?: string;
@@ -28,11 +29,12 @@ let volgende = 0;
 /** Somebody who goes to school: funded, in the fourth year of havo, unless it is said otherwise. */
 export async function voegLeerlingToe(vastlegging: Vastlegging, anders: Leerlinggegevens = {}): Promise<Leerling> {
   const { geboren = 20100301, geslacht = 'V', postcode = '2511AA', gemeentecode = '0518', brin = '00AA' } = anders;
+  const { achternaam = 'Jansen' } = anders;
   const id = await vastlegging.reserveerPersoonId();
   const pgn = vrijOnderwijsnummer(volgende++);
   await vastlegging.voegPersoonToe({
     ...{ id, pgn, logpseudoniem: log(BigInt(id)), vanaf: '2000-01-01' as Datum },
-    gegevens: { achternaam: 'Jansen', voornamen: 'Robin', geboortedatum: geboren, geslacht },
+    gegevens: { achternaam, voornamen: 'Robin', geboortedatum: geboren, geslacht },
     adres: {
       straat: 'Kade',
       huisnummer: '1',

@@ -14,6 +14,7 @@ const REGISTER = [
   'BuitenOnderwijs1700000000007',
   'Gebied1700000000008',
   'LaatsteLevering1700000000009',
+  'AlleVersies1700000000010',
 ];
 
 class Logboek1700000000100 implements MigrationInterface {

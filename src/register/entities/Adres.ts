@@ -7,7 +7,7 @@ import { Persoon } from './Persoon';
 @ForeignKey(() => Persoon, ['persoonId'], ['id'], { name: 'adres_persoon_id_fkey' })
 @Check('adres_gemeentecode_check', `gemeentecode ~ '^[0-9]{4}$'`)
 @Check('adres_geldig_check', 'not isempty(geldig)')
-@Index('adres_persoon', ['persoonId'], { where: 'upper_inf(geregistreerd)' })
+@Index('adres_persoon', ['persoonId'])
 export class Adres extends Feit {
   @Column({ type: 'text', nullable: true })
   straat: string | null;

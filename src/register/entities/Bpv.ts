@@ -14,7 +14,7 @@ import { Persoon } from './Persoon';
 @Check('bpv_omvang_uren_check', 'omvang_uren > 0')
 @Check('bpv_geldig_check', 'not isempty(geldig) and not lower_inf(geldig)')
 @Index('bpv_huidig', ['bpvId'], { unique: true, where: 'upper_inf(geregistreerd)' })
-@Index('bpv_persoon', ['persoonId'], { where: 'upper_inf(geregistreerd)' })
+@Index('bpv_persoon', ['persoonId'])
 export class Bpv extends Feit {
   /** Names the BPV through all its versions. */
   @Column({ name: 'bpv_id', type: 'bigint' })

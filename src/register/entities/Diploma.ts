@@ -18,7 +18,7 @@ import { Persoon } from './Persoon';
 @Check('diploma_geldig_check', 'not isempty(geldig)')
 @Check('diploma_check', `(soort = 'MBO') = (niveau is not null)`)
 @Index('diploma_huidig', ['diplomaId'], { unique: true, where: 'upper_inf(geregistreerd)' })
-@Index('diploma_persoon', ['persoonId'], { where: 'upper_inf(geregistreerd)' })
+@Index('diploma_persoon', ['persoonId'])
 export class Diploma extends Feit {
   /** Names the diploma through all its versions. */
   @Column({ name: 'diploma_id', type: 'bigint' })

@@ -18,7 +18,7 @@ import { Persoon } from './Persoon';
 @Check('examen_geldig_check', 'not isempty(geldig)')
 @Check('examen_check', '(uitslag is null) = (datum_uitslag is null)')
 @Index('examen_huidig', ['examenId'], { unique: true, where: 'upper_inf(geregistreerd)' })
-@Index('examen_persoon', ['persoonId'], { where: 'upper_inf(geregistreerd)' })
+@Index('examen_persoon', ['persoonId'])
 export class Examen extends Feit {
   /** Names the exam through all its versions. */
   @Column({ name: 'examen_id', type: 'bigint' })

@@ -17,7 +17,7 @@ import { Persoon } from './Persoon';
 @Check('examenresultaat_cijferlijst_check', 'cijferlijst between 1 and 10')
 @Check('examenresultaat_geldig_check', 'not isempty(geldig)')
 @Index('examenresultaat_huidig', ['examenId', 'vakcode'], { unique: true, where: 'upper_inf(geregistreerd)' })
-@Index('examenresultaat_persoon', ['persoonId'], { where: 'upper_inf(geregistreerd)' })
+@Index('examenresultaat_persoon', ['persoonId'])
 export class Examenresultaat extends Feit {
   @Column({ name: 'examen_id', type: 'bigint' })
   examenId: string;

@@ -16,7 +16,7 @@ import { Persoon } from './Persoon';
 @Check('getuigschrift_geldig_check', 'not isempty(geldig) and not lower_inf(geldig)')
 @Check('getuigschrift_check', 'lower(geldig) = datum')
 @Index('getuigschrift_huidig', ['getuigschriftId'], { unique: true, where: 'upper_inf(geregistreerd)' })
-@Index('getuigschrift_persoon', ['persoonId'], { where: 'upper_inf(geregistreerd)' })
+@Index('getuigschrift_persoon', ['persoonId'])
 export class Getuigschrift extends Feit {
   /** Names the getuigschrift through all its versions. */
   @Column({ name: 'getuigschrift_id', type: 'bigint' })

@@ -13,7 +13,7 @@ import { Persoon } from './Persoon';
 @ForeignKey(() => Instelling, ['brin'], ['brin'], { name: 'inschrijving_brin_fkey' })
 @Check('inschrijving_reden_uitstroom_check', `reden_uitstroom ~ '^[0-9]{2}$'`)
 @Check('inschrijving_geldig_check', 'not isempty(geldig) and not lower_inf(geldig)')
-@Index('inschrijving_persoon', ['persoonId'], { where: 'upper_inf(geregistreerd)' })
+@Index('inschrijving_persoon', ['persoonId'])
 export class Inschrijving extends Feit {
   /** Names the enrolment through all its versions. */
   @Column({ name: 'inschrijving_id', type: 'bigint' })

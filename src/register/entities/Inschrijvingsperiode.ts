@@ -15,7 +15,7 @@ import { Persoon } from './Persoon';
 @Check('inschrijvingsperiode_intensiteit_check', `intensiteit in ('VT', 'DT', 'EX')`)
 @Check('inschrijvingsperiode_nieuwkomer_check', 'nieuwkomer between 1 and 2')
 @Check('inschrijvingsperiode_geldig_check', 'not isempty(geldig) and not lower_inf(geldig)')
-@Index('inschrijvingsperiode_persoon', ['persoonId'], { where: 'upper_inf(geregistreerd)' })
+@Index('inschrijvingsperiode_persoon', ['persoonId'])
 export class Inschrijvingsperiode extends Feit {
   @Column({ name: 'inschrijving_id', type: 'bigint' })
   inschrijvingId: string;

@@ -9,7 +9,7 @@ import { Persoon } from './Persoon';
 @Check('persoonsgegevens_geboortedatum_check', 'geboortedatum between 0 and 99991231')
 @Check('persoonsgegevens_geslacht_check', `geslacht in ('M', 'V', 'O')`)
 @Check('persoonsgegevens_geldig_check', 'not isempty(geldig)')
-@Index('persoonsgegevens_persoon', ['persoonId'], { where: 'upper_inf(geregistreerd)' })
+@Index('persoonsgegevens_persoon', ['persoonId'])
 export class Persoonsgegevens extends Feit {
   @Column({ type: 'text' })
   achternaam: string;

@@ -13,7 +13,7 @@ import { Persoon } from './Persoon';
 @Check('pgn_soort_check', `soort in ('BSN', 'ON')`)
 @Check('pgn_geldig_check', 'not isempty(geldig)')
 @Index('pgn_huidig', ['pgn'], { unique: true, where: 'upper_inf(geregistreerd)' })
-@Index('pgn_persoon', ['persoonId'], { where: 'upper_inf(geregistreerd)' })
+@Index('pgn_persoon', ['persoonId'])
 export class PgnAlias extends Feit {
   @Column({ type: 'char', length: 9 })
   pgn: Pgn;

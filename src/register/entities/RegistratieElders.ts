@@ -11,7 +11,7 @@ import { Persoon } from './Persoon';
 @Check('registratie_elders_soort_check', `soort in ('DJI', 'POLITIE_DEFENSIE', 'WERK', 'MAATSCHAPPELIJKE_PRESTATIE')`)
 @Check('registratie_elders_geldig_check', 'not isempty(geldig) and not lower_inf(geldig)')
 @Index('registratie_elders_huidig', ['registratieId'], { unique: true, where: 'upper_inf(geregistreerd)' })
-@Index('registratie_elders_persoon', ['persoonId'], { where: 'upper_inf(geregistreerd)' })
+@Index('registratie_elders_persoon', ['persoonId'])
 export class RegistratieElders extends Feit {
   /** Names the registration through all its versions. */
   @Column({ name: 'registratie_id', type: 'bigint' })

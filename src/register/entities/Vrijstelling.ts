@@ -11,7 +11,7 @@ import { Persoon } from './Persoon';
 @Check('vrijstelling_artikel_check', `artikel in ('3a', '3b', '5', '5a', '15')`)
 @Check('vrijstelling_geldig_check', 'not isempty(geldig) and not lower_inf(geldig)')
 @Index('vrijstelling_huidig', ['vrijstellingId'], { unique: true, where: 'upper_inf(geregistreerd)' })
-@Index('vrijstelling_persoon', ['persoonId'], { where: 'upper_inf(geregistreerd)' })
+@Index('vrijstelling_persoon', ['persoonId'])
 export class Vrijstelling extends Feit {
   /** Names the exemption through all its versions. */
   @Column({ name: 'vrijstelling_id', type: 'bigint' })

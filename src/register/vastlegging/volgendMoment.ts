@@ -1,10 +1,5 @@
 import type { EntityManager } from 'typeorm';
-
-const FEITEN = [
-  ...['pgn', 'persoonsgegevens', 'adres', 'inschrijving', 'inschrijvingsperiode'],
-  ...['examen', 'examenresultaat', 'diploma', 'bpv'],
-  ...['vrijstelling', 'registratie_elders', 'getuigschrift'],
-];
+import { FEITEN } from '../feiten';
 
 const LAATSTE = FEITEN.map(
   (tabel) =>

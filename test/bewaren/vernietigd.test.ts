@@ -1,0 +1,183 @@
+import type { DataSource } from 'typeorm';
+import { tel } from '../../src/bewaren/tel';
+import { termijnen } from '../../src/bewaren/termijnen';
+import { vernietig } from '../../src/bewaren/vernietig';
+import { metEigenaar } from '../../src/postgres/opstart';
+import { controleer } from '../../src/projecties/controleer';
+import { maakGegevensbron } from '../../src/register/gegevensbron';
+import { controleer as controleerVsv } from '../../src/vsv/controleer';
+import { type Leerling, MBO, voegLeerlingToe } from '../bekostiging/leerling';
+import { controle, INZAGE } from '../logboek/proef';
+import { maakHub, type Partner, type Testhub } from '../opstelling/hub';
+import { VANDAAG } from '../opstelling/vast';
+import { vastleggingOp } from '../projecties/proefregister';
+import { dag, nieuwDiploma, nieuwExamen, nieuweVrijstelling, testPgn } from '../register/testregister';
+import { rijenVan } from './rijenVan';
+import { zoekOveral } from './zoekOveral';
+
+const BSN = testPgn('BSN', 9_001);
+const NIEMAND = testPgn('BSN', 9_002);
+const NAAM = 'Vergetelheid';
+
+const CIJFERS = `query ($jaar: Schooljaar!) { vsvCijfers(schooljaar: $jaar, groepeer: [CATEGORIE, GEMEENTE]) {
+  groepen { categorie gemeente startpopulatie buitenBeschouwing vsv } } }`;
+const JAREN = [2020, 2021, 2022, 2023, 2024].map((jaar) => `${jaar}-${jaar + 1}`);
+
+let t: Testhub;
+let bron: DataSource;
+let weg: Leerling & { logpseudoniem: string; geheimen: string[] };
+let blijft: Leerling;
+let anderen: { personen: string[]; logpseudoniemen: string[]; rijen: string[] };
+const voor = { cijfers: [] as unknown[], publicatie: [] as unknown[] };
+
+/** Questions by number, each as an agency that can ask about her. */
+const vragen: [string, string][] = [
+  ['svb', controle()],
+  ['duo-studiefinanciering', controle('uitkomst reden ingeschreven')],
+  ['privacy-officer', INZAGE],
+  [
+    'rmc-14',
+    `query ($pgn: ID!) { vsvToelichting(persoon: $pgn, schooljaar: "2020-2021") { uitkomst reden vsv samenvatting stappen { uitleg } } }`,
+  ],
+];
+const partners = new Map<string, Partner>();
+const vraag = async (partner: string, query: string, pgn: string) =>
+  (await partners.get(partner)!(query, query.includes('$pgns') ? { pgns: [pgn] } : { pgn })).json;
+
+const cijfers = async () =>
+  Promise.all(JAREN.map(async (jaar) => (await partners.get('rmc-14')!(CIJFERS, { jaar })).json));
+const publicatie = async () =>
+  (
+    await t.db.query(
+      'select t::text from vsv.publicatie t union all select t::text from vsv.publicatiecel t order by 1',
+    )
+  ).rows;
+const verlopen = async () => {
+  const tellingen = await tel(t.db, VANDAAG);
+  return Object.fromEntries(tellingen.map(({ termijn, verlopen }) => [termijn.naam, verlopen]));
+};
+
+async function schrijf(): Promise<void> {
+  const vastlegging = vastleggingOp(bron.manager, t.slices);
+  const maak = (naam: string) =>
+    voegLeerlingToe(vastlegging, {
+      ...{
+        geboren: 20100301,
+        achternaam: naam,
+        gemeentecode: '0202',
+        brin: '25LH',
+        datumIn: '2020-08-01',
+        periode: MBO,
+      },
+    });
+  const leerling = await maak(NAAM);
+  await vastlegging.verhang(leerling.id, { bsn: BSN, vanaf: dag('2021-01-01') });
+  const examenId = await vastlegging.meldExamen(leerling.id, nieuwExamen(2021, { brin: '25LH' }));
+  await vastlegging.legResultaatVast(leerling.id, [{ examenId, vakcode: '0001', diplomavak: true, se: 61, ce1: 55 }]);
+  await vastlegging.reikDiplomaUit(leerling.id, nieuwDiploma('2021-02-01', { brin: '25LH', soort: 'MBO', niveau: 1 }));
+  await vastlegging.verleenVrijstelling(leerling.id, nieuweVrijstelling('2021-04-01', { tot: dag('2021-06-01') }));
+  await vastlegging.schrijfUit(leerling.id, { inschrijvingId: leerling.inschrijvingId, datumUit: dag('2021-03-01') });
+  blijft = await maak('Blijver');
+  await vastlegging.schrijfUit(blijft.id, { inschrijvingId: blijft.inschrijvingId, datumUit: dag('2021-11-17') });
+  const { rows } = await t.db.query('select logpseudoniem from register.persoon where id = $1', [leerling.id]);
+  const geheimen = await Promise.all(
+    t.slices
+      .filter(({ metRijsleutels }) => metRijsleutels)
+      .map(({ naam }) =>
+        t.db.query(
+          `select pseudoniem, encode(rijgeheim, 'hex') as geheim from pseudoniemen.${naam} where persoon_id = $1`,
+          [leerling.id],
+        ),
+      ),
+  );
+  weg = {
+    ...leerling,
+    logpseudoniem: rows[0].logpseudoniem,
+    geheimen: geheimen.flatMap((een) => een.rows.flatMap(({ pseudoniem, geheim }) => [pseudoniem, geheim])),
+  };
+}
+
+/** Those who stay, and of whom no exemption goes either. */
+async function wieBlijft() {
+  const { rows } = await t.db.query<{ id: string; logpseudoniem: string }>(
+    `select p.id, p.logpseudoniem from register.persoon p
+     where not exists (select from register.vrijstelling w where w.persoon_id = p.id)
+       and exists (select from register.inschrijving i where i.persoon_id = p.id and upper_inf(i.geregistreerd)
+         and coalesce(upper(i.geldig) > '2021-11-16', true))`,
+  );
+  const personen = rows.map(({ id }) => id);
+  const logpseudoniemen = rows.map(({ logpseudoniem }) => logpseudoniem);
+  return { personen, logpseudoniemen, rijen: await rijenVan(t.db, personen, logpseudoniemen) };
+}
+
+beforeAll(async () => {
+  t = await maakHub();
+  bron = await maakGegevensbron(t.database.url).initialize();
+  for (const naam of ['svb', 'duo-studiefinanciering', 'privacy-officer', 'rmc-14', 'inspectie', 'publiek'])
+    partners.set(naam, await t.als(naam));
+  await schrijf();
+});
+afterAll(async () => {
+  await bron.destroy();
+  await t.stop();
+});
+
+test('Regel: van wie alles verlopen is, blijft in geen enkele tabel een spoor', async () => {
+  const sporen = [weg.pgn, BSN, NAAM, weg.logpseudoniem, ...weg.geheimen];
+  for (const [partner, query] of vragen) expect(JSON.stringify(await vraag(partner, query, BSN))).toContain('GEVONDEN');
+  expect((await vraag('svb', controle(), weg.pgn)).data.inschrijvingscontrole[0].uitkomst).toBe('GEVONDEN');
+  await t.db.query('select logboek.indexeer()');
+  // one record is still behind the index, and is about another as well
+  await partners.get('svb')!(controle(), { pgns: [weg.pgn, blijft.pgn] });
+  expect(await zoekOveral(t.db, sporen, [weg.id])).toEqual(
+    expect.arrayContaining([
+      ...['register.persoon', 'register.pgn', 'register.inschrijving', 'logboek.verstrekking', 'logboek.persoon_index'],
+      ...['vsv.oordeel', 'svb_kinderbijslag.onderwijsdeelnemer', 'pseudoniemen.inspectie_toezicht'],
+    ]),
+  );
+  Object.assign(voor, { cijfers: await cijfers(), publicatie: await publicatie() });
+  expect(JSON.stringify(voor.cijfers)).not.toContain('errors');
+  anderen = await wieBlijft();
+  expect((await verlopen()).basisregister).toBeGreaterThan(0);
+
+  await metEigenaar(t.database.url, (db) => vernietig(db, t.slices, { dag: VANDAAG, door: 'proef', geduld: 0 }));
+  expect(await zoekOveral(t.db, sporen, [weg.id])).toEqual([]);
+  expect(await verlopen()).toEqual(Object.fromEntries(termijnen.map(({ naam }) => [naam, 0])));
+});
+
+test.each(vragen)(
+  'als %s: wie vernietigd is, geeft hetzelfde antwoord als een nummer dat nooit bestond',
+  async (...over) => {
+    const [partner, query] = over;
+    const zonderNummer = (json: { data: unknown }, pgn: string) => JSON.stringify(json.data).replaceAll(pgn, 'nummer');
+    const nooit = zonderNummer(await vraag(partner, query, NIEMAND), NIEMAND);
+    expect(nooit).toContain('NIET_GEVONDEN');
+    for (const pgn of [weg.pgn, BSN]) expect(zonderNummer(await vraag(partner, query, pgn), pgn)).toBe(nooit);
+  },
+);
+
+test('Regel: van wie blijft, is geen byte anders', async () => {
+  expect(anderen.personen.length).toBeGreaterThan(500);
+  expect(anderen.rijen.length).toBeGreaterThan(10_000);
+  const nu = new Set(await rijenVan(t.db, anderen.personen, anderen.logpseudoniemen));
+  expect(anderen.rijen.filter((rij) => !nu.has(rij))).toEqual([]);
+});
+
+test('Regel: iedere projectie is na vernietiging gelijk aan haar definitie, en controleer weet wie er niet meer is', async () => {
+  const bevindingen = await metEigenaar(t.database.url, async (db) => [
+    ...(await controleerVsv(db)),
+    ...(await controleer(db, t.slices)),
+  ]);
+  expect(bevindingen.filter(({ ontbreekt, teveel }) => ontbreekt + teveel > 0)).toEqual([]);
+  expect(bevindingen.length).toBeGreaterThan(20);
+});
+
+test('als rmc-14: de cijfers van voorbije jaren zijn dezelfde, ook waarin zij zat en na een nieuwe beoordeling', async () => {
+  expect((await t.db.query('select sum(vsv)::int as n from vsv.losgelaten where schooljaar = 2020')).rows[0].n).toBe(1);
+  expect(await cijfersZonderKenmerk()).toEqual(voor.cijfers.map(zonderKenmerk));
+  expect(await publicatie()).toEqual(voor.publicatie);
+  expect(voor.publicatie.length).toBeGreaterThan(10);
+});
+
+const zonderKenmerk = (json: unknown) => (json as { data: unknown }).data;
+const cijfersZonderKenmerk = async () => (await cijfers()).map(zonderKenmerk);
