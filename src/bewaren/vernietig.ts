@@ -28,7 +28,8 @@ export async function vernietig(
   const losgelaten: string[] = [];
   for (const { termijn, verlopen } of await tel(db, opdracht.dag)) {
     let aantal = 0;
-    for (let meer = verlopen > 0; meer; ) {
+    // also where none were counted: a term before it may have made somebody due
+    for (let meer = true; meer; ) {
       const ids = await zoek(db, termijn, opdracht);
       const voor = aantal;
       for (const partij of partijen(ids, ruimers[termijn.naam])) {

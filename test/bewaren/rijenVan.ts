@@ -2,8 +2,7 @@ import type pg from 'pg';
 import { tabellen } from './tabellen';
 
 /**
- * Every row, written out, of every table that names persons one by one: those of these persons. And of the logboek each record
- * that is about none but them.
+ * Every row, written out, of every table that names persons one by one: those of these persons.
  */
 export async function rijenVan(db: pg.Client, personen: string[], logpseudoniemen: string[]): Promise<string[]> {
   const alle: string[] = [];
@@ -15,11 +14,9 @@ export async function rijenVan(db: pg.Client, personen: string[], logpseudonieme
           ? 'persoon_id = any ($1::bigint[])'
           : kolommen.includes('logpseudoniem')
             ? 'logpseudoniem = any ($2::bigint[])'
-            : kolommen.includes('personen')
-              ? 'personen <@ $2::bigint[]'
-              : kolommen.includes('persoon')
-                ? 'persoon = any ($2::bigint[])'
-                : null;
+            : kolommen.includes('persoon')
+              ? 'persoon = any ($2::bigint[])'
+              : null;
     if (!waar) continue;
     const { rows } = await db.query<{ rij: string }>(
       `select t::text as rij from ${naam} t

@@ -16,6 +16,3 @@ export async function tabellen(db: pg.Client): Promise<Tabel[]> {
   );
   return rows;
 }
-
-/** The columns by which a table names persons. */
-export const VAN_PERSOON = ['persoon_id', 'logpseudoniem', 'persoon', 'personen'];

@@ -7,8 +7,8 @@ export async function zoekOveral(db: pg.Client, teksten: string[], ids: string[]
   for (const { naam, kolommen } of await tabellen(db)) {
     const id = naam === 'register.persoon' ? 'id' : kolommen.find((kolom) => kolom === 'persoon_id');
     const { rowCount } = await db.query(
-      `select from ${naam} t where t::text ~ $1 ${id ? `or t.${id} = any ($2::bigint[])` : 'or $2::text is null'} limit 1`,
-      [teksten.map((tekst) => tekst.replace(/[^\w]/g, '\\$&')).join('|'), id ? ids : ''],
+      `select from ${naam} t where t::text like any ($1) ${id ? `or t.${id} = any ($2::bigint[])` : 'or $2::text is null'} limit 1`,
+      [teksten.map((tekst) => `%${tekst}%`), id ? ids : ''],
     );
     if (rowCount) gevonden.push(naam);
   }

@@ -8,8 +8,9 @@ import { openProefregister, type Proefregister } from '../../projecties/proefreg
 import { ERKENNINGEN } from '../formule/erkenningVan';
 
 /** A register without persons that follows each write: the engine, and the slices that show what it makes. */
-export async function openVsvregister(): Promise<Proefregister> {
-  const slices = laadSlices(VANDAAG).filter(({ naam }) => ['svb_kinderbijslag', 'rmc_vsv'].includes(naam));
+export async function openVsvregister(
+  slices = laadSlices(VANDAAG).filter(({ naam }) => ['svb_kinderbijslag', 'rmc_vsv'].includes(naam)),
+): Promise<Proefregister> {
   const register = await openProefregister(slices);
   const { db } = register;
   await inTransactie(db, async () => {

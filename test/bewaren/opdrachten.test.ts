@@ -1,0 +1,138 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { bewaaropdrachten } from '../../src/bewaaropdrachten';
+import { bewaker } from '../../src/bewaren/bewaker';
+import { tel } from '../../src/bewaren/tel';
+import { Schrijver } from '../../src/logboek/Schrijver';
+import { Metingen } from '../../src/server/metingen';
+import type { Datum } from '../../src/values/Datum';
+import { voegLeerlingToe } from '../bekostiging/leerling';
+import { proefregel } from '../logboek/proef';
+import { VANDAAG } from '../opstelling/vast';
+import { dag, nieuweVrijstelling } from '../register/testregister';
+import { type Bewaarregister, openBewaarregister } from './openBewaarregister';
+
+let r: Bewaarregister;
+let gaat: string;
+const data = mkdtempSync(join(tmpdir(), 'bron-bewaren-'));
+const omgeving = { ...process.env };
+beforeAll(async () => {
+  r = await openBewaarregister();
+  const { id } = await voegLeerlingToe(r.vastlegging, { datumIn: '2020-08-01' });
+  await r.vastlegging.verleenVrijstelling(id, nieuweVrijstelling('2024-09-01', { tot: dag('2025-11-16') }));
+  const { id: weg, inschrijvingId } = await voegLeerlingToe(r.vastlegging, { datumIn: '2015-08-01' });
+  await r.vastlegging.schrijfUit(weg, { inschrijvingId, datumUit: dag('2022-01-01') });
+  gaat = weg;
+  Object.assign(process.env, {
+    DATABASE_URL: r.url,
+    BRON_VANDAAG: VANDAAG,
+    BRON_GEHEIM: '07'.repeat(32),
+    BRON_DATA: data,
+  });
+});
+afterAll(async () => {
+  process.env = omgeving;
+  rmSync(data, { recursive: true, force: true });
+  await r.sluit();
+});
+
+/** What the command says. */
+async function hub(...woorden: string[]): Promise<string> {
+  let uit = '';
+  const schrijf = jest.spyOn(process.stdout, 'write').mockImplementation((tekst) => {
+    uit += tekst;
+    return true;
+  });
+  const programma = new Command('hub').exitOverride().configureOutput({ writeErr: () => undefined });
+  bewaaropdrachten(programma);
+  for (const opdracht of programma.commands.flatMap((een) => [een, ...een.commands]))
+    opdracht.copyInheritedSettings(programma);
+  try {
+    await programma.parseAsync(['node', 'hub', 'bewaartermijnen', ...woorden]);
+  } finally {
+    schrijf.mockRestore();
+  }
+  return uit;
+}
+const vrijstellingen = async () =>
+  (await r.db.query('select count(*)::int as n from register.vrijstelling')).rows[0].n as number;
+
+test('als beheerder: bewaartermijnen toont per termijn het artikel, wat verlopen is en wat binnen een jaar verloopt', async () => {
+  const uit = await hub();
+  expect(uit).toContain('vrijstelling (WOT art. 24k3 lid 2; BWBR0013800');
+  expect(uit).toContain('verlopen op 16 november 2026: 1 vrijstellingen; binnen een jaar daarna: 0');
+  expect(uit).toContain('verlopen op 16 november 2026: 0 personen; binnen een jaar daarna: 1');
+  expect(uit).toContain('50 jaar na het einde van de laatste inschrijving in het hoger onderwijs');
+});
+
+test('als beheerder: zonder --ja, met een dag die nog komt of met een dag die niet bestaat, wordt niets vernietigd', async () => {
+  expect(await hub('vernietig')).toContain('Niets vernietigd');
+  await expect(hub('vernietig', '--ja', '--dag', '2026-11-17')).rejects.toThrow('2026-11-17 ligt na vandaag');
+  await expect(hub('vernietig', '--ja', '--dag', '2026-02-30')).rejects.toThrow('deze datum bestaat niet');
+  expect(await vrijstellingen()).toBe(1);
+});
+
+test('als hub: eens per dag geteld, getoond en gewaarschuwd; vernietigen doet hij niet', async () => {
+  const metingen = new Metingen();
+  const gewaarschuwd: unknown[] = [];
+  let vandaag = VANDAAG;
+  const { doe } = bewaker({
+    tel: (op) => tel(r.db, op),
+    vandaag: () => vandaag,
+    meet: (termijn, verlopen) => metingen.bewaartermijnVerlopen.set({ termijn }, verlopen),
+    log: { warn: (over: unknown) => gewaarschuwd.push(over) },
+  });
+  await doe();
+  await doe();
+  expect(gewaarschuwd).toEqual([expect.objectContaining({ termijn: 'vrijstelling', verlopen: 1 })]);
+  vandaag = '2027-01-01' as Datum;
+  await doe();
+  expect(gewaarschuwd).toHaveLength(3);
+  const tekst = await metingen.register.metrics();
+  for (const [termijn, n] of [
+    ['vrijstelling', 1],
+    ['basisregister', 1],
+    ['logboek', 0],
+  ])
+    expect(tekst).toContain(`bron_bewaartermijn_verlopen{termijn="${termijn}"} ${n}`);
+  expect([await vrijstellingen(), await r.bekend([gaat])]).toEqual([1, [gaat]]);
+});
+
+test('als beheerder: met --ja wordt vernietigd wat op de dag verlopen is, en het bewijs noemt wie het opdroeg', async () => {
+  expect(await hub('vernietig', '--ja', '--dag', '2026-11-15', '--door', 'a.beheerder')).toContain(
+    'vernietigd: 0 vrijstellingen',
+  );
+  const uit = await hub('vernietig', '--ja', '--door', 'a.beheerder');
+  expect(uit).toContain('vernietigd: 1 vrijstellingen (vrijstelling)');
+  expect(await vrijstellingen()).toBe(0);
+  const { rows } = await r.db.query('select dag::text, door, termijn, aantal, rijen from bewaren.vernietiging');
+  expect(rows).toEqual([
+    { dag: VANDAAG, door: 'a.beheerder', termijn: 'vrijstelling', aantal: 1, rijen: { vrijstelling: 1 } },
+  ]);
+  expect(await hub()).toContain('verlopen op 16 november 2026: 0 vrijstellingen');
+});
+
+test('Regel: na vijf jaar zegt het logboek niet meer over wie een verstrekking ging en wie haar vroeg; dat zij er was wel', async () => {
+  const schrijver = new Schrijver(r.db);
+  const op = (moment: string) =>
+    proefregel({ begin: new Date(moment), eind: new Date(moment), personen: ['71', '-72'] });
+  // the day is that of the Netherlands
+  const [oud, nieuw, weigering] = [op('2021-11-16T22:59:00Z'), op('2021-11-16T23:01:00Z'), op('2021-11-16T12:00:00Z')];
+  for (const regel of [oud, nieuw, { ...weigering, personen: [], gevonden: 0 }]) await schrijver.schrijf(regel);
+  await r.db.query('select logboek.indexeer()');
+  expect(await r.vernietigOp('2026-11-15')).toEqual({});
+  expect(await r.vernietigOp('2026-11-16')).toEqual({ logboek: 2 });
+  const { rows } = await r.db.query(
+    `select v.id, v.gevonden, v.personen, (select count(*)::int from logboek.persoon_index i where i.verstrekking = v.id) as index,
+       (select wie from logboek.audit a where a.trace_id = v.trace_id) as wie
+     from logboek.verstrekking v order by begin desc`,
+  );
+  expect(rows).toEqual([
+    { id: nieuw.id, gevonden: 2, personen: ['71', '-72'], index: 2, wie: 'svb' },
+    { id: oud.id, gevonden: 2, personen: [], index: 0, wie: null },
+    { id: weigering.id, gevonden: 0, personen: [], index: 0, wie: null },
+  ]);
+  expect(await r.vernietigOp('2026-11-16')).toEqual({});
+});
