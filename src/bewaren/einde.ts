@@ -1,5 +1,8 @@
 import { FEITEN } from '../register/feiten';
 
+/** SQL that a column names one of these persons, where there is an array of them. */
+const eenVan = (kolom: string, personen?: string) => (personen ? `${kolom} = any (${personen})` : 'true');
+
 /** SQL of the day in the Netherlands of a moment. */
 const dag = (moment: string) => `(${moment} at time zone 'Europe/Amsterdam')::date`;
 
@@ -20,10 +23,10 @@ const heeftVrijstelling = (persoon: string) =>
  */
 export const eindePerPersoon = (personen?: string): string => `
   select persoon_id, max(coalesce(upper(geldig), 'infinity')) as einde from register.inschrijving
-  where upper_inf(geregistreerd) ${personen ? `and persoon_id = any (${personen})` : ''} group by persoon_id
+  where upper_inf(geregistreerd) and ${eenVan('persoon_id', personen)} group by persoon_id
   union all
   select p.id, case when ${heeftVrijstelling('p.id')} then 'infinity' else ${LAATST_VASTGELEGD} end from register.persoon p
-  where ${personen ? `p.id = any (${personen}) and` : ''} not exists (
+  where ${eenVan('p.id', personen)} and not exists (
     select from register.inschrijving i where i.persoon_id = p.id and upper_inf(i.geregistreerd))`;
 
 /** SQL of the exemptions: (id, persoon_id, einde); of one that was withdrawn, when that was known. */

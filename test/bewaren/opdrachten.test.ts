@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { bewaaropdrachten } from '../../src/bewaaropdrachten';
 import { bewaker } from '../../src/bewaren/bewaker';
 import { tel } from '../../src/bewaren/tel';
+import { vernietig } from '../../src/bewaren/vernietig';
 import { Schrijver } from '../../src/logboek/Schrijver';
 import { Metingen } from '../../src/server/metingen';
 import type { Datum } from '../../src/values/Datum';
@@ -114,6 +115,24 @@ test('als beheerder: met --ja wordt vernietigd wat op de dag verlopen is, en het
   expect(await hub()).toContain('verlopen op 16 november 2026: 0 vrijstellingen');
 });
 
+test('Regel: wat nog onderweg was over wie net is vernietigd, komt ook niet in het logboek te staan', async () => {
+  const { rows } = await r.db.query('select logpseudoniem from register.persoon where id = $1', [gaat]);
+  const regel = proefregel({ begin: new Date(`${VANDAAG}T12:00:00Z`), personen: [rows[0].logpseudoniem, '73'] });
+  let geschreven: Promise<void> | undefined;
+  await vernietig(r.db, r.slices, {
+    ...{ dag: '2027-01-01' as Datum, door: 'beheerder', geduld: 0 },
+    // on the same connection, so before anything that follows
+    voortgang: () => {
+      geschreven ??= new Schrijver(r.db).schrijf(regel);
+    },
+  });
+  await geschreven;
+  expect(await r.bekend([gaat])).toEqual([]);
+  const na = await r.db.query('select gevonden, personen from logboek.verstrekking where id = $1', [regel.id]);
+  expect(na.rows).toEqual([{ gevonden: 2, personen: ['73'] }]);
+  await r.db.query('delete from logboek.verstrekking');
+});
+
 test('Regel: na vijf jaar zegt het logboek niet meer over wie een verstrekking ging en wie haar vroeg; dat zij er was wel', async () => {
   const schrijver = new Schrijver(r.db);
   const op = (moment: string) =>
@@ -135,4 +154,40 @@ test('Regel: na vijf jaar zegt het logboek niet meer over wie een verstrekking g
     { id: weigering.id, gevonden: 0, personen: [], index: 0, wie: null },
   ]);
   expect(await r.vernietigOp('2026-11-16')).toEqual({});
+});
+
+test('Regel: van iedere vernietiging is er een bewijs met aantallen, zonder personen, dat niemand verandert', async () => {
+  const { id, pgn, inschrijvingId } = await voegLeerlingToe(r.vastlegging, {
+    ...{ datumIn: '2015-08-01', achternaam: 'Bewijsloos' },
+  });
+  await r.vastlegging.schrijfUit(id, { inschrijvingId, datumUit: dag('2020-08-01') });
+  await r.vernietigOp('2025-08-02');
+  const [bewijs] = (await r.db.query('select * from bewaren.vernietiging order by id desc limit 1')).rows;
+  expect(bewijs).toMatchObject({
+    ...{ door: 'beheerder', termijn: 'basisregister', artikel: 'WOT art. 24c lid 3, eerste volzin', aantal: 1 },
+    rijen: { persoon: 1, pgn: 1, inschrijving: 2, inschrijvingsperiode: expect.any(Number) },
+  });
+  expect(JSON.stringify(bewijs)).not.toMatch(new RegExp(`${pgn}|Bewijsloos`));
+  for (const sql of [
+    'update bewaren.vernietiging set aantal = 0',
+    'delete from bewaren.vernietiging',
+    'truncate bewaren.vernietiging',
+  ])
+    await expect(r.db.query(sql)).rejects.toMatchObject({ code: '42501' });
+});
+
+test('Regel: iedere tabel die personen bij hun id noemt, is van de ruimten die vernietiging kent', async () => {
+  const { rows } = await r.db.query<{ tabel: string }>(
+    `select distinct table_schema || '.' || table_name as tabel from information_schema.columns
+     join pg_class c on c.oid = format('%I.%I', table_schema, table_name)::regclass and c.relkind = 'r'
+     where column_name in ('persoon_id', 'logpseudoniem', 'persoon', 'personen') order by 1`,
+  );
+  const slices = r.slices.map(({ naam }) => naam).join('|');
+  const bekend = new RegExp(
+    `^register\\.(pgn|persoon(sgegevens)?|adres|inschrijving(speriode)?|examen(resultaat)?|diploma|bpv|vrijstelling|registratie_elders|getuigschrift)$` +
+      `|^vsv\\.(oordeel|maandoordeel|vast)$|^leveringen\\.laatste$|^logboek\\.(verstrekking|persoon_index)$` +
+      `|^pseudoniemen\\.(${slices})$|^(${slices})(_opslag|_definitie)?\\.\\w+$`,
+  );
+  expect(rows.map(({ tabel }) => tabel).filter((tabel) => !bekend.test(tabel))).toEqual([]);
+  expect(rows.length).toBeGreaterThan(30);
 });

@@ -5,10 +5,11 @@ import { tabellen } from './tabellen';
 export async function zoekOveral(db: pg.Client, teksten: string[], ids: string[]): Promise<string[]> {
   const gevonden: string[] = [];
   for (const { naam, kolommen } of await tabellen(db)) {
-    const id = naam === 'register.persoon' ? 'id' : kolommen.find((kolom) => kolom === 'persoon_id');
+    const id =
+      naam === 'register.persoon' ? 'id' : (kolommen.find((kolom) => kolom === 'persoon_id') ?? 'null::bigint');
     const { rowCount } = await db.query(
-      `select from ${naam} t where t::text like any ($1) ${id ? `or t.${id} = any ($2::bigint[])` : 'or $2::text is null'} limit 1`,
-      [teksten.map((tekst) => `%${tekst}%`), id ? ids : ''],
+      `select from ${naam} t where t::text like any ($1::text[]) or ${id} = any ($2::bigint[]) limit 1`,
+      [teksten.map((tekst) => `%${tekst}%`), ids],
     );
     if (rowCount) gevonden.push(naam);
   }
