@@ -15,6 +15,7 @@ import { type Antwoord, maakHub, type Partner, type Testhub } from '../opstellin
 import { VANDAAG } from '../opstelling/vast';
 import { vastleggingOp } from '../projecties/proefregister';
 import { dag, nieuwDiploma, nieuwExamen, nieuweVrijstelling, testPgn } from '../register/testregister';
+import { voegJongereToe } from '../vsv/motor/voegJongereToe';
 import { rijenVan } from './rijenVan';
 import { zoekOveral } from './zoekOveral';
 
@@ -29,9 +30,10 @@ let t: Testhub;
 let bron: DataSource;
 let weg: Leerling & { logpseudoniem: string; geheimen: string[] };
 let blijft: Leerling;
+let vrij: Leerling;
 let samen: Antwoord;
 const anderen = { voor: [] as string[], na: [] as string[] };
-const voor = { cijfers: [] as unknown[], publicatie: [] as unknown[] };
+const voor = { cijfers: [] as unknown[], publicatie: [] as unknown[], toelichting: {} };
 
 /** Questions by number, each as an agency that can ask about her. */
 const vragen: [string, string][] = [
@@ -55,6 +57,8 @@ const publicatie = async () =>
       'select t::text from vsv.publicatie t union all select t::text from vsv.publicatiecel t order by 1',
     )
   ).rows;
+const toelichting = async () =>
+  (await vraag('rmc-14', vragen.at(-1)![1].replace('2020-2021', '2022-2023'), vrij.pgn)).data.vsvToelichting;
 const verlopen = async () => {
   const tellingen = await tel(t.db, VANDAAG);
   return Object.fromEntries(tellingen.map(({ termijn, verlopen }) => [termijn.naam, verlopen]));
@@ -82,6 +86,9 @@ async function schrijf(): Promise<void> {
   await vastlegging.schrijfUit(leerling.id, { inschrijvingId: leerling.inschrijvingId, datumUit: dag('2021-03-01') });
   blijft = await maak('Blijver');
   await vastlegging.schrijfUit(blijft.id, { inschrijvingId: blijft.inschrijvingId, datumUit: dag('2021-11-17') });
+  vrij = await voegJongereToe(vastlegging, { datumIn: '2022-08-01', tot: '2023-02-01' });
+  const vrijstelling = nieuweVrijstelling('2023-09-01', { bevestigd: true, tot: dag('2024-06-01') });
+  await vastlegging.verleenVrijstelling(vrij.id, vrijstelling);
   const { rows } = await t.db.query('select logpseudoniem from register.persoon where id = $1', [leerling.id]);
   const geheim = t.slices
     .filter(({ metRijsleutels }) => metRijsleutels)
@@ -143,6 +150,7 @@ test('Regel: van wie alles verlopen is, blijft in geen enkele tabel een spoor', 
   expect(JSON.stringify(voor.cijfers[0])).toContain('"vsv":');
   const overBlijvers = await wieBlijft();
   anderen.voor = await overBlijvers();
+  voor.toelichting = await toelichting();
   expect((await verlopen()).basisregister).toBeGreaterThan(0);
 
   await metEigenaar(t.database.url, (db) => vernietig(db, t.slices, { dag: VANDAAG, door: 'proef', geduld: 0 }));
@@ -187,4 +195,27 @@ test('als rmc-14: de cijfers van voorbije jaren zijn dezelfde, ook waarin zij za
   expect(await cijfers()).toEqual(voor.cijfers);
   expect(await publicatie()).toEqual(voor.publicatie);
   expect(voor.publicatie.length).toBeGreaterThan(10);
+});
+
+test('als rmc-14: wie om een vrijstelling niet meetelde, telt nog steeds niet mee, met dezelfde uitleg', async () => {
+  const nu = await toelichting();
+  expect(nu).toMatchObject({ uitkomst: 'GEVONDEN', vsv: false });
+  expect(nu.samenvatting).toContain('volgens een register buiten het onderwijs');
+  expect(nu).toEqual(voor.toelichting);
+  expect((await t.db.query('select from register.vrijstelling where persoon_id = $1', [vrij.id])).rowCount).toBe(0);
+});
+
+test('Regel: ook een maandstand houdt zijn aantallen als wie erop stond vernietigd is', async () => {
+  const maandcijfers = async () => (await t.db.query('select t::text from vsv.maandcijfer t order by 1')).rows;
+  const maanden = await maandcijfers();
+  await metEigenaar(t.database.url, async (db) => {
+    await vernietig(db, t.slices, { dag: dag('2031-03-01'), door: 'proef', geduld: 0 });
+    const bevindingen = await controleerVsv(db);
+    expect(bevindingen.filter(({ ontbreekt, teveel }) => ontbreekt + teveel > 0)).toEqual([]);
+  });
+  expect(await maandcijfers()).toEqual(maanden);
+  const { rows } = await t.db.query(
+    'select sum(geen_inschrijving + examendeelnemer + zonder_bekostiging)::int as n from vsv.maandlosgelaten',
+  );
+  expect(rows[0].n).toBeGreaterThan(0);
 });
