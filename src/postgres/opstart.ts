@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { Beheer1700000000300 } from '../beheer/migrations/1-Beheer';
-import { Bewaren1700000000300 } from '../bewaren/migrations/1-Bewaren';
+import { Bewaren1700000000400 } from '../bewaren/migrations/1-Bewaren';
 import { Logboek1700000000100 } from '../logboek/migrations/1-Logboek';
 import { Indexeer1700000000101 } from '../logboek/migrations/2-Indexeer';
 import { Sessie1700000000102 } from '../logboek/migrations/3-Sessie';
@@ -81,7 +81,7 @@ export async function werkBij(url: string): Promise<string[]> {
     migraties: [
       ...[Logboek1700000000100, Indexeer1700000000101, Sessie1700000000102, Kosten1700000000103],
       ...[Vsv1700000000200, NieuwInMaand1700000000201, Losgelaten1700000000202],
-      ...[Beheer1700000000300, Bewaren1700000000300],
+      ...[Beheer1700000000300, Bewaren1700000000400],
     ],
   });
   await bron.initialize();

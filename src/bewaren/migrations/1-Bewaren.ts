@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Schema `bewaren`: what is kept of students of higher education after the rest of them, and the proof of what was destroyed. */
-export class Bewaren1700000000300 implements MigrationInterface {
+export class Bewaren1700000000400 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       create schema bewaren;
