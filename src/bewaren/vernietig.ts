@@ -50,7 +50,13 @@ export async function vernietig(
  * Who was read just before she was destroyed may have come into the logboek just after. And among whom persons are hidden has
  * changed.
  */
-async function loopNa(db: ClientBase, slices: Slice[], losgelaten: string[], { geduld }: Opdracht): Promise<void> {
+async function loopNa(
+  db: ClientBase,
+  slices: Slice[],
+  losgelaten: string[],
+  { geduld, voortgang }: Opdracht,
+): Promise<void> {
+  voortgang?.(0, losgelaten.length, 'naloop');
   await inTransactie(db, () => beoordeelOpnieuw(db, slices));
   await wacht(geduld);
   for (const partij of partijen(losgelaten, ruimers.basisregister)) {
