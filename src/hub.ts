@@ -16,6 +16,7 @@ import { controleer } from './projecties/controleer';
 import { herbouw } from './projecties/herbouw';
 import { kAnonimiteit } from './projecties/kAnonimiteit';
 import { kAnonimiteitInWoorden } from './projecties/kAnonimiteitInWoorden';
+import { reservekopie } from './reservekopie/reservekopie';
 import { schema } from './server/schema';
 import { Sleutels } from './sleutels';
 import { klok } from './vandaag';
@@ -99,6 +100,7 @@ opschortingopdrachten(programma, bijDatabase, zeg);
 contract(programma, zeg);
 programma.command('logins').description('toont het script waarmee een DBA de logins maakt').action(toonLogins);
 bewaaropdrachten(programma);
+reservekopie(programma, leesConfig, zeg);
 programma.parseAsync().catch((fout: Error) => {
   process.stderr.write(`${fout.message}\n`);
   process.exitCode = 1;

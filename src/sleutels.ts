@@ -1,5 +1,5 @@
 import { createHmac, createSecretKey, hkdfSync, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A person in one slice: the name that goes out, and the secret that never does. */
@@ -44,16 +44,28 @@ export class Sleutels {
     });
   };
 
+  /** By which two places know that they have the same secret; it tells nothing about it. */
+  get vingerafdruk(): string {
+    return this.afgeleid('vingerafdruk/v1').toString('hex');
+  }
+
+  /** The secret from the environment, or the one kept in the data directory; null where there is neither. */
+  static vindGeheim(uitOmgeving: Buffer | null, data: string): Buffer | null {
+    const pad = join(data, 'geheim');
+    if (uitOmgeving || !existsSync(pad)) return uitOmgeving;
+    return Buffer.from(readFileSync(pad, 'utf8').trim(), 'hex');
+  }
+
   /** The secret from the environment, or the one kept in the data directory, made there on the first start. */
   static lees(uitOmgeving: Buffer | null, data: string): Sleutels {
-    if (uitOmgeving) return new Sleutels(uitOmgeving);
-    const pad = join(data, 'geheim');
+    const gevonden = Sleutels.vindGeheim(uitOmgeving, data);
+    if (gevonden) return new Sleutels(gevonden);
     mkdirSync(data, { recursive: true });
     try {
-      writeFileSync(pad, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 });
+      writeFileSync(join(data, 'geheim'), randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 });
     } catch (fout) {
       if ((fout as NodeJS.ErrnoException).code !== 'EEXIST') throw fout;
     }
-    return new Sleutels(Buffer.from(readFileSync(pad, 'utf8').trim(), 'hex'));
+    return new Sleutels(Sleutels.vindGeheim(null, data)!);
   }
 }

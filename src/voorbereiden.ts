@@ -5,6 +5,7 @@ import { richtIn, wachtOpBeurt } from './inrichten';
 import { controleerVolledigheid } from './policy/contract';
 import { laadSlices } from './policy/load';
 import type { Slice } from './policy/Slice';
+import { eisGeheim } from './postgres/eisGeheim';
 import { inTransactie } from './postgres/inTransactie';
 import { type Database, metEigenaar, openDatabase, werkBij } from './postgres/opstart';
 import { schema } from './server/schema';
@@ -36,6 +37,7 @@ export async function bereidVoor(
     const gedaan = await werkBij(database.eigenaarUrl);
     if (gedaan.length) melding(`Database bijgewerkt: ${gedaan.length} migraties.`);
     await metEigenaar(database.eigenaarUrl, async (db) => {
+      await eisGeheim(db, sleutels);
       if (await laadCodetabellen(db)) melding('Codetabellen geladen.');
       const gebouwd = await richtIn(db, slices, sleutels, vandaag);
       if (gebouwd.length) melding(`Projecties gebouwd: ${gebouwd.join(', ')}.`);

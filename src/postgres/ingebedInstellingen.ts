@@ -1,11 +1,12 @@
-/** For two cores and little memory, and for bulk loads that need not go through the WAL. */
+/** For two cores and little memory. */
 const standaard: Record<string, string> = {
   max_connections: '200',
   shared_buffers: '256MB',
   synchronous_commit: 'on',
   max_wal_size: '2GB',
   checkpoint_timeout: '15min',
-  wal_level: 'minimal',
+  // less, and no backup can be made while a hub runs
+  wal_level: 'replica',
   max_wal_senders: '0',
   jit: 'off',
   timezone: 'UTC',

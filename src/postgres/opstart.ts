@@ -6,6 +6,7 @@ import { Indexeer1700000000101 } from '../logboek/migrations/2-Indexeer';
 import { Sessie1700000000102 } from '../logboek/migrations/3-Sessie';
 import { Kosten1700000000103 } from '../logboek/migrations/4-Kosten';
 import { maakGegevensbron } from '../register/gegevensbron';
+import { type Migratiestand, migratiestand } from '../register/migratiestand';
 import { migreer } from '../register/migreer';
 import type { Sleutels } from '../sleutels';
 import { Vsv1700000000200 } from '../vsv/migrations/1-Vsv';
@@ -76,7 +77,12 @@ export async function metDatabase<T>(
 }
 
 /** Brings the tables of all rooms up to date; returns the names of the migrations that ran. */
-export async function werkBij(url: string): Promise<string[]> {
+export const werkBij = (url: string): Promise<string[]> => metBron(url, migreer);
+
+/** Which migrations of all rooms a database lacks, and which it has that this version does not know. */
+export const migratiesVan = (url: string): Promise<Migratiestand> => metBron(url, migratiestand);
+
+async function metBron<T>(url: string, werk: (bron: Parameters<typeof migreer>[0]) => Promise<T>): Promise<T> {
   const bron = maakGegevensbron(url, {
     migraties: [
       ...[Logboek1700000000100, Indexeer1700000000101, Sessie1700000000102, Kosten1700000000103],
@@ -86,7 +92,7 @@ export async function werkBij(url: string): Promise<string[]> {
   });
   await bron.initialize();
   try {
-    return await migreer(bron);
+    return await werk(bron);
   } finally {
     await bron.destroy();
   }

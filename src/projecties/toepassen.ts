@@ -1,15 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { ClientBase } from 'pg';
 import type { Slice } from '../policy/Slice';
 import { rechtenDdl, sliceDdl, sliceWeg, verversDdl } from './ddl';
-import { projecties } from './definitie';
 import { vul } from './herbouw';
 import { type Pseudonimiseer, pseudonimiseer } from './pseudoniemen';
-
-const vingerafdruk = (slice: Slice): string =>
-  createHash('sha256')
-    .update(sliceDdl(slice) + rechtenDdl(slice) + JSON.stringify(projecties(slice)))
-    .digest('hex');
+import { vingerafdruk } from './vingerafdruk';
 
 /**
  * Makes the database's slices those of the afnemer files: new and changed ones are built and filled, ones without a file

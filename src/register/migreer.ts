@@ -1,4 +1,5 @@
 import { type DataSource, MigrationExecutor } from 'typeorm';
+import { migratiestand } from './migratiestand';
 
 /** 'BRON' as a number: the advisory lock of this database that lets one hub migrate at a time. */
 const SLOT = 0x42524f4e;
@@ -23,12 +24,10 @@ export async function migreer(bron: DataSource): Promise<string[]> {
 }
 
 async function weigerNieuwereDatabase(bron: DataSource, uitvoerder: MigrationExecutor): Promise<void> {
-  const bekend = new Set(bron.migrations.map((migratie) => migratie.name ?? migratie.constructor.name));
-  const onbekend = (await uitvoerder.getExecutedMigrations()).filter(({ name }) => !bekend.has(name));
+  const { onbekend } = await migratiestand(bron, uitvoerder);
   if (onbekend.length === 0) return;
-  const namen = onbekend.map(({ name }) => name).join(', ');
   throw new Error(
-    `De database is bijgewerkt door een nieuwere versie van de hub, die ${namen} kent. ` +
+    `De database is bijgewerkt door een nieuwere versie van de hub, die ${onbekend.join(', ')} kent. ` +
       'Start die versie, of zet een kopie van de database van daarvoor terug.',
   );
 }

@@ -44,6 +44,7 @@ export const RUIMTEN: Record<string, string[]> = {
     'sleutels',
     'register/gegevensbron',
     'register/migreer',
+    'register/migratiestand',
     'logboek/migrations',
     'vsv/migrations',
     'bewaren/migrations',
@@ -80,7 +81,11 @@ export const RUIMTEN: Record<string, string[]> = {
     ...['node', 'vite', 'graphql', '@graphql-codegen/core', '@graphql-codegen/typed-document-node'],
     '@graphql-codegen/typescript-operations',
   ],
-
+  // a drill sets a copy up as the hub would, and compares what it then has
+  reservekopie: [
+    ...['node', 'pg', 'commander', 'zod', 'config', 'sleutels', 'values', 'policy', 'postgres', 'projecties', 'vsv'],
+    ...['register/migratiestand', 'seeds/metBalk', 'voorbereiden'],
+  ],
   democlients: ['identity', 'policy'],
   jobs: ['pino', 'logfout'],
   hubbestand: ['node', 'zod'],

@@ -16,6 +16,8 @@ export async function startTestserver(map: string): Promise<void> {
     instellingen: {
       fsync: 'off',
       full_page_writes: 'off',
+      // a clone of a template is not written twice
+      wal_level: 'minimal',
       max_wal_size: '512MB',
       max_connections: '300',
       shared_preload_libraries: 'pg_stat_statements',

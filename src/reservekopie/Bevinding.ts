@@ -1,0 +1,5 @@
+/** One thing that a drill looked at. */
+export interface Bevinding {
+  goed: boolean;
+  tekst: string;
+}
