@@ -44,7 +44,8 @@ export async function herstelReservekopie(
     const fouten = await legUit(resolve(kopie), manifest, klad, duurzaam);
     if (fouten.length) throw new Error(`Deze reservekopie is niet goed; er is niets teruggezet.\n${fouten.join('\n')}`);
     const wachtwoord = (login: string) => sleutels.wachtwoord(login);
-    ingebed = await startIngebed({ map: klad.map, wachtwoord, melding: zeg });
+    const instellingen: Record<string, string> = duurzaam ? {} : { fsync: 'off' };
+    ingebed = await startIngebed({ map: klad.map, wachtwoord, instellingen, melding: zeg });
     await metEigenaar(ingebed.eigenaarUrl, hervat);
     await ingebed.stop();
     ingebed = undefined;

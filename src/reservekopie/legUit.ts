@@ -38,7 +38,7 @@ export async function legUit(
       voortgang(inMb(klaar), inMb(totaal));
     }),
   );
-  return [...fouten, ...teVeel(join(kopie, CLUSTER), bestanden)];
+  return [...fouten.sort(), ...teVeel(join(kopie, CLUSTER), bestanden)];
 }
 
 /** A file that is not in the manifest is not copied, but somebody put it there. */
