@@ -8,6 +8,7 @@ import type { Slice } from './policy/Slice';
 import { eisGeheim } from './postgres/eisGeheim';
 import { inTransactie } from './postgres/inTransactie';
 import { type Database, metEigenaar, openDatabase, werkBij } from './postgres/opstart';
+import { hervat } from './reservekopie/hervat';
 import { schema } from './server/schema';
 import { Sleutels } from './sleutels';
 import { klok } from './vandaag';
@@ -38,6 +39,8 @@ export async function bereidVoor(
     if (gedaan.length) melding(`Database bijgewerkt: ${gedaan.length} migraties.`);
     await metEigenaar(database.eigenaarUrl, async (db) => {
       await eisGeheim(db, sleutels);
+      if (await hervatNaWissel(db))
+        melding('De database is teruggezet of overgenomen: nummers gaan verder boven alles wat ooit is uitgegeven.');
       if (await laadCodetabellen(db)) melding('Codetabellen geladen.');
       const gebouwd = await richtIn(db, slices, sleutels, vandaag);
       if (gebouwd.length) melding(`Projecties gebouwd: ${gebouwd.join(', ')}.`);
@@ -60,5 +63,29 @@ function laadCodetabellen(db: ClientBase): Promise<boolean> {
     );
     if (rowCount) await laadReferentie(db);
     return rowCount === 1;
+  });
+}
+
+/**
+ * A database that came back from a dump or from archived WAL, or a standby that took over, may lack what was last given out.
+ * The server tells: its own name, or the number of its timeline, is then another one.
+ */
+function hervatNaWissel(db: ClientBase): Promise<boolean> {
+  return inTransactie(db, async () => {
+    await wachtOpBeurt(db);
+    const { rows } = await db.query<{ nu: string; vorige: string | null }>(
+      `select system_identifier || '/' || left(pg_walfile_name(pg_current_wal_lsn()), 8) as nu,
+         (select waarde from register.herkomst where wat = 'server') as vorige
+       from pg_control_system()`,
+    );
+    const { nu, vorige } = rows[0]!;
+    if (nu === vorige) return false;
+    if (vorige !== null) await hervat(db);
+    await db.query(
+      `insert into register.herkomst (wat, waarde) values ('server', $1)
+       on conflict (wat) do update set waarde = excluded.waarde, op = now()`,
+      [nu],
+    );
+    return vorige !== null;
   });
 }

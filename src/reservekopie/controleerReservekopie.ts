@@ -1,7 +1,6 @@
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import type { Config } from '../config';
-import { eisGeheim } from '../postgres/eisGeheim';
 import { metEigenaar, migratiesVan } from '../postgres/opstart';
 import { type Ingebed, startIngebed } from '../postgres/startIngebed';
 import { Sleutels } from '../sleutels';
@@ -12,6 +11,7 @@ import { inMb } from './inMb';
 import { keurProjecties } from './keurProjecties';
 import { type Keuring, keurRegister } from './keurRegister';
 import { kladplek } from './kladplek';
+import { leesGeheim } from './leesGeheim';
 import { legUit } from './legUit';
 import { leesManifest, type Manifest } from './Manifest';
 import { metOpruimen } from './metOpruimen';
@@ -24,8 +24,7 @@ export async function controleerReservekopie(
   kopie: string,
   { zeg, werkmap = tmpdir() }: { zeg: (tekst: string) => void; werkmap?: string },
 ): Promise<void> {
-  const geheim = Sleutels.vindGeheim(config.geheim, config.data);
-  if (!geheim) throw new Error(`Er is geen geheim: zet BRON_GEHEIM, of het bestand geheim in ${config.data}.`);
+  const geheim = leesGeheim(config);
   const sleutels = new Sleutels(geheim);
   const manifest = leesManifest(resolve(kopie), sleutels);
   const { bestanden, voltooid, postgres, hub } = manifest;
@@ -52,7 +51,7 @@ export async function controleerReservekopie(
     ingebed = await startIngebed({ map, wachtwoord, instellingen: { fsync: 'off' } });
     const starten = klok();
     const proef: Config = { ...config, databaseUrl: null, data: map, geheim };
-    const { bevindingen, laatsteVerstrekking, inrichten } = await keur(proef, ingebed.eigenaarUrl, sleutels, manifest);
+    const { bevindingen, laatsteVerstrekking, inrichten } = await keur(proef, ingebed.eigenaarUrl, manifest);
     bevindingen.forEach(toon);
     zeg(herstelpunt(manifest, laatsteVerstrekking));
     zeg(
@@ -65,12 +64,7 @@ export async function controleerReservekopie(
 }
 
 /** As it came out of the backup; where this hub is newer, only after the hub has brought it up to date. */
-async function keur(
-  proef: Config,
-  url: string,
-  sleutels: Sleutels,
-  manifest: Manifest,
-): Promise<Keuring & { inrichten: string }> {
+async function keur(proef: Config, url: string, manifest: Manifest): Promise<Keuring & { inrichten: string }> {
   const stand = await migratiesVan(url);
   const keuring = await metEigenaar(url, (db) => keurRegister(db, stand, manifest));
   const { bevindingen } = keuring;
@@ -78,7 +72,6 @@ async function keur(
   const projecties = async () => bevindingen.push(...(await metEigenaar(url, keurProjecties)));
   const gelijk = stand.volgt.length === 0;
   if (gelijk) await projecties();
-  await metEigenaar(url, (db) => eisGeheim(db, sleutels));
   const klok = stopwatch();
   // the same server: it stops with the caller's
   await bereidVoor(proef, () => undefined);

@@ -8,6 +8,7 @@ import { Sleutels } from '../sleutels';
 import { eisIngebed } from './eisIngebed';
 import { hervat } from './hervat';
 import { kladplek } from './kladplek';
+import { leesGeheim } from './leesGeheim';
 import { legUit } from './legUit';
 import { leesManifest } from './Manifest';
 import type { Opties } from './maakReservekopie';
@@ -22,12 +23,7 @@ export async function herstelReservekopie(
 ): Promise<void> {
   eisIngebed(config);
   const doel = eisLeeg(resolve(naar));
-  const geheim = Sleutels.vindGeheim(config.geheim, doel);
-  if (!geheim)
-    throw new Error(
-      `Zet eerst het geheim terug dat bij deze reservekopie hoort: in BRON_GEHEIM, of als bestand geheim in ${doel}. Het ligt niet bij de kopie.`,
-    );
-  const sleutels = new Sleutels(geheim);
+  const sleutels = new Sleutels(leesGeheim({ geheim: config.geheim, data: doel }));
   const manifest = leesManifest(resolve(kopie), sleutels);
   mkdirSync(doel, { recursive: true, mode: 0o711 });
   const { data } = ingebedPlek(realpathSync(doel));

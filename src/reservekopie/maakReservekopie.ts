@@ -35,7 +35,9 @@ export async function maakReservekopie(
   const geheim = Sleutels.vindGeheim(config.geheim, bron);
   const data = existsSync(bron) ? ingebedPlek(bron).data : bron;
   if (!geheim || !existsSync(join(data, MERK)))
-    throw new Error(`In ${bron} is geen database met haar geheim: is BRON_DATA de datamap van de hub?`);
+    throw new Error(
+      `In ${bron} is geen database met haar geheim: is BRON_DATA de datamap van de hub, en bent u dezelfde gebruiker?`,
+    );
   const sleutels = new Sleutels(geheim);
   const doel = eisDoel(naar, [bron, data]);
   const totaal = clusterbestanden(data).bestanden.reduce((som, { grootte }) => som + grootte, 0);

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Config } from '../config';
 import { eisGeheim } from '../postgres/eisGeheim';
-import { metDatabase, migratiesVan } from '../postgres/opstart';
+import { metEigenaar, migratiesVan } from '../postgres/opstart';
 import { Sleutels } from '../sleutels';
 import { controleerReservekopie } from './controleerReservekopie';
 import { herstelReservekopie } from './herstelReservekopie';
@@ -9,6 +9,7 @@ import { hervat } from './hervat';
 import { inMb } from './inMb';
 import { keurProjecties } from './keurProjecties';
 import { keurRegister } from './keurRegister';
+import { leesGeheim } from './leesGeheim';
 import { maakReservekopie } from './maakReservekopie';
 
 type Zeg = (tekst: string) => void;
@@ -43,24 +44,25 @@ export function reservekopie(programma: Command, leesConfig: () => Config, zeg: 
     .command('hervat')
     .description('na een herstel van DATABASE_URL: nummers gaan verder boven alles wat ooit is uitgegeven')
     .action(async () => {
-      const nummers = await metConfig(leesConfig(), zeg, hervat);
+      const nummers = await metEigenaar(urlVan(leesConfig()), hervat);
       zeg(`${nummers} nummerreeksen gaan verder boven alles wat ooit is uitgegeven. De hub kan starten.`);
     });
 }
 
-function metConfig<T>(config: Config, zeg: Zeg, werk: Parameters<typeof metDatabase<T>>[3]): Promise<T> {
-  if (!config.databaseUrl)
-    throw new Error(
-      'Dit is voor een database van DATABASE_URL; voor de ingebouwde doen maak, controleer en herstel alles.',
-    );
-  return metDatabase(config, Sleutels.lees(config.geheim, config.data), zeg, werk);
+function urlVan({ databaseUrl }: Config): string {
+  if (databaseUrl) return databaseUrl;
+  throw new Error(
+    'Dit is voor een database van DATABASE_URL; voor de ingebouwde doen maak, controleer en herstel alles.',
+  );
 }
 
 /** Only looks: at a database that a DBA has put back. */
 async function keurDatabase(config: Config, zeg: Zeg): Promise<void> {
-  const bevindingen = await metConfig(config, zeg, async (db) => {
-    await eisGeheim(db, Sleutels.lees(config.geheim, config.data));
-    const stand = await migratiesVan(config.databaseUrl!);
+  const url = urlVan(config);
+  const sleutels = new Sleutels(leesGeheim(config));
+  const stand = await migratiesVan(url);
+  const bevindingen = await metEigenaar(url, async (db) => {
+    await eisGeheim(db, sleutels);
     const keuring = await keurRegister(db, stand, null);
     zeg(`De laatste verstrekking in het logboek is van ${keuring.laatsteVerstrekking?.toISOString() ?? 'nooit'}.`);
     const gelijk = stand.volgt.length + stand.onbekend.length === 0;
