@@ -51,9 +51,9 @@ export async function controleerReservekopie(
     ingebed = await startIngebed({ map, wachtwoord, instellingen: { fsync: 'off' } });
     const starten = klok();
     const proef: Config = { ...config, databaseUrl: null, data: map, geheim };
-    const { bevindingen, laatsteVerstrekking, inrichten } = await keur(proef, ingebed.eigenaarUrl, manifest);
+    const { bevindingen, laatste, inrichten } = await keur(proef, ingebed.eigenaarUrl, manifest);
     bevindingen.forEach(toon);
-    zeg(herstelpunt(manifest, laatsteVerstrekking));
+    zeg(herstelpunt(manifest, laatste));
     zeg(
       `Hersteltijd: ${lezen} s om de bestanden terug te zetten, ${starten} s tot PostgreSQL draait, ${inrichten} s tot`,
     );
@@ -80,12 +80,9 @@ async function keur(proef: Config, url: string, manifest: Manifest): Promise<Keu
   return { ...keuring, inrichten };
 }
 
-function herstelpunt({ voltooid }: Manifest, laatste: Date | null): string {
+function herstelpunt({ voltooid }: Manifest, laatste: string): string {
   const kwijt = `Wie haar nu terugzet, is kwijt wat in de laatste ${hoeLang(Date.now() - voltooid.getTime())} gebeurde.`;
-  const verstrekt = laatste
-    ? `De laatste verstrekking erin is van ${laatste.toISOString()}.`
-    : 'Er is nog niets verstrekt.';
-  return `Herstelpunt: wat voor ${voltooid.toISOString()} was vastgelegd, zit erin. ${verstrekt} ${kwijt}`;
+  return `Herstelpunt: wat voor ${voltooid.toISOString()} was vastgelegd, zit erin. ${laatste} ${kwijt}`;
 }
 
 /** Seconds since the last time that it was asked, and since the begin. */

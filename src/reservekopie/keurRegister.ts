@@ -8,8 +8,8 @@ import type { Manifest } from './Manifest';
 
 export interface Keuring {
   bevindingen: Bevinding[];
-  /** end of the last provision in the log */
-  laatsteVerstrekking: Date | null;
+  /** when the last provision in the log was, in words */
+  laatste: string;
 }
 
 /** The index from persons to provisions, up to where it says that it is complete, and the records that it is made of. */
@@ -35,8 +35,7 @@ export async function keurRegister(
   else if (volgt.length) meld(true, `migraties: ${volgt.length} volgen bij de start van deze hub: ${volgt.join(', ')}`);
   else meld(true, 'migraties: alle van deze hub, en geen andere');
 
-  const { tabellen, rijen } = await leesAlles(db);
-  meld(true, `tabellen: ${tabellen} van begin tot eind gelezen, ${rijen} rijen`);
+  bevindingen.push(await leesAlles(db));
 
   const [index] = await vergelijk(db, [INDEX]);
   const { ontbreekt, teveel } = index!;
@@ -53,22 +52,30 @@ export async function keurRegister(
       manifest ? `; bij het maken ten minste ${minstens.personen} en ${minstens.verstrekkingen}` : ''
     }`,
   );
-  return { bevindingen, laatsteVerstrekking: stand.laatsteVerstrekking };
+  const { laatsteVerstrekking: eind } = stand;
+  const laatste = eind ? `De laatste verstrekking erin is van ${eind.toISOString()}.` : 'Er is nog niets verstrekt.';
+  return { bevindingen, laatste };
 }
 
 /** Reads every page of every table, by which the server checks its checksum; an index would let it skip some. */
-function leesAlles(db: ClientBase): Promise<{ tabellen: number; rijen: number }> {
-  return inTransactie(db, async () => {
-    for (const weg of ['indexscan', 'indexonlyscan', 'bitmapscan']) await db.query(`set local enable_${weg} = off`);
-    const { rows } = await db.query<{ tabel: string }>(
-      `select oid::regclass::text as tabel from pg_class
-       where relkind = 'r' and relowner = (select oid from pg_roles where rolname = current_user)`,
-    );
-    let rijen = 0;
-    for (const { tabel } of rows) {
-      const geteld = await db.query<{ n: string }>(`select count(*) as n from ${tabel}`);
-      rijen += Number(geteld.rows[0]!.n);
-    }
-    return { tabellen: rows.length, rijen };
-  });
+async function leesAlles(db: ClientBase): Promise<Bevinding> {
+  const { rows } = await db.query<{ tabel: string }>(
+    `select oid::regclass::text as tabel from pg_class
+     where relkind = 'r' and relowner = (select oid from pg_roles where rolname = current_user)`,
+  );
+  let rijen = 0;
+  let waar = '';
+  try {
+    await inTransactie(db, async () => {
+      for (const weg of ['indexscan', 'indexonlyscan', 'bitmapscan']) await db.query(`set local enable_${weg} = off`);
+      for (const { tabel } of rows) {
+        waar = tabel;
+        const geteld = await db.query<{ n: string }>(`select count(*) as n from ${tabel}`);
+        rijen += Number(geteld.rows[0]!.n);
+      }
+    });
+  } catch (fout) {
+    return { goed: false, tekst: `tabellen: ${waar} is niet te lezen (${(fout as Error).message})` };
+  }
+  return { goed: true, tekst: `tabellen: ${rows.length} van begin tot eind gelezen, ${rijen} rijen` };
 }

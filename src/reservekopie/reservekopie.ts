@@ -64,7 +64,7 @@ async function keurDatabase(config: Config, zeg: Zeg): Promise<void> {
   const bevindingen = await metEigenaar(url, async (db) => {
     await eisGeheim(db, sleutels);
     const keuring = await keurRegister(db, stand, null);
-    zeg(`De laatste verstrekking in het logboek is van ${keuring.laatsteVerstrekking?.toISOString() ?? 'nooit'}.`);
+    zeg(keuring.laatste);
     const gelijk = stand.volgt.length + stand.onbekend.length === 0;
     return [...keuring.bevindingen, ...(gelijk ? await keurProjecties(db) : [])];
   });

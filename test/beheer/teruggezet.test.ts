@@ -59,16 +59,18 @@ test('als beheerder: op DATABASE_URL vindt de proef wat niet klopt', async () =>
   await new Schrijver(logboek).schrijf(proefregel({ personen: ['7', '8'] }));
   await logboek.end();
   const mis = async () => (await doe('controleer')).filter((regel) => !regel.startsWith('goed'));
-  const laatste = expect.stringContaining('De laatste verstrekking in het logboek is van 20');
+  const laatste = expect.stringContaining('De laatste verstrekking erin is van 20');
   expect(await mis()).toEqual([laatste]);
 
-  // an index that says it is complete and is not, and a projection that lacks a row
+  // a table that cannot be read, an index that says it is complete and is not, and a projection that lacks a row
+  await sql('revoke select on logboek.onbekend from current_user');
   await sql('update logboek.index_stand set tot = pg_snapshot_xmin(pg_current_snapshot())');
   await sql(
     'delete from svb_kinderbijslag.inschrijving where ctid = (select min(ctid) from svb_kinderbijslag.inschrijving)',
   );
   expect(await mis()).toEqual([
     laatste,
+    expect.stringMatching(/^FOUT {4}tabellen: logboek\.onbekend is niet te lezen/),
     expect.stringMatching(/^FOUT {4}logboek: .* 2 ontbreken/),
     expect.stringMatching(/^FOUT {4}svb_kinderbijslag\.inschrijving: .* 1 ontbreken/),
     'De teruggezette database is niet goed.',
