@@ -39,11 +39,11 @@ export const fouten = {
   TOKEN_VERLOPEN: { status: 401, tekst: 'Het access token is verlopen. Vraag een nieuw token aan bij de uitgever.' },
   SESSIE: {
     status: 401,
-    tekst: 'Uw sessie is verlopen of beëindigd. Log opnieuw in op /dashboard.',
+    tekst: 'Uw sessie is verlopen, beëindigd of van een ander. Log opnieuw in.',
   },
   AANMELDING: {
     status: 401,
-    tekst: 'Het inloggen is mislukt of geannuleerd. Probeer het opnieuw op /dashboard.',
+    tekst: 'Het inloggen is mislukt of geannuleerd. Probeer het opnieuw.',
     doe: 'Dit is geen antwoord maar een pagina: wie inlogt wordt ernaar doorverwezen.',
   },
   HERKOMST: {

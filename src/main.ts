@@ -36,6 +36,7 @@ function welkom({ url, demoIssuer }: Hub, { slices }: Voorbereid, config: Config
   const token = `${elders}npm run -s token`;
   const vraag = `{"query":"query($p:[String!]!){inschrijvingscontrole(peildatum:\\"${vandaag}\\",pgns:$p){pgn uitkomst ingeschreven inschrijvingen{brin datumIn}}}","variables":{"p":["${testpersonen.zestienIngeschreven.pgn}"]}}`;
   return `
+Het portaal staat op    ${url}/   (kies een afnemer: vragen om te proberen, documentatie en testpersonen)
 De hub luistert op      ${url}/graphql
 Het dashboard op        ${url}/dashboard   (RMC-regio's: kies bij het inloggen wie u bent)
 De demo-issuer op       ${demoIssuer.url}

@@ -17,6 +17,7 @@ import { Onbekenden } from './logboek/Onbekenden';
 import { Schrijver } from './logboek/Schrijver';
 import { logfout } from './logfout';
 import { openDashboard } from './openDashboard';
+import { openPortaal } from './openPortaal';
 import type { Slice } from './policy/Slice';
 import { metEigenaar } from './postgres/opstart';
 import { maakPoel, urlVoor } from './postgres/poel';
@@ -25,6 +26,7 @@ import { echteWanden, maakLoketten, type Wanden } from './server/loketten';
 import { Metingen } from './server/metingen';
 import { pad } from './server/pad';
 import { schema } from './server/schema';
+import { sessieVan } from './server/sessieVan';
 import type { Sleutels } from './sleutels';
 import { Sporen } from './sporen/Sporen';
 import { startIssuer } from './startIssuer';
@@ -131,11 +133,15 @@ export async function startHub({
       ophalen: ophalen(config.tls && { ca: config.tls.ca }),
     });
 
-    const client = config.issuer ? config.dashboard : demoIssuer!.web;
-    const dashboard =
-      paginas !== undefined && client
-        ? await openDashboard({ config, issuer, client, paginas, tokenpoort, logpoel, onbekenden, log })
+    const delen = { config, issuer, tokenpoort, logpoel, onbekenden, log };
+    const client = demoIssuer ? demoIssuer.web('dashboard') : config.dashboard;
+    const dashboard = paginas !== undefined && client ? await openDashboard({ ...delen, client, paginas }) : null;
+    // for the demo only: its people are made up, and so is everything that they see
+    const portaal =
+      paginas !== undefined && demoIssuer
+        ? await openPortaal({ ...delen, client: demoIssuer.web('portaal'), paginas }, slices, vandaag)
         : null;
+    const sessie = sessieVan({ dashboard, portaal });
     const herken = herkenner(tokenpoort, new URL(config.url).origin);
     const certificaat = vanProxyOfSocket(config.proxies);
 
@@ -149,8 +155,7 @@ export async function startHub({
       log,
       metingen,
       verstrek: pad({
-        herken: (http) =>
-          herken({ headers: http.headers, certificaat: certificaat(http), sessie: dashboard?.sessie(http) }),
+        herken: (http) => herken({ headers: http.headers, certificaat: certificaat(http), sessie: sessie(http) }),
         loket: ({ oin, namens, doel }) => loketten.get(`${namens ?? oin} ${doel}`),
         schrijver: new Schrijver(logpoel),
         eisNietOpgeschort: (http, { oin, certificaat: gebonden }, { vrager, server: { slice } }) =>
@@ -163,7 +168,7 @@ export async function startHub({
           ]),
         ...{ onbekenden, metingen, sporen, log, vandaag, kalender, alarm },
       }),
-      dashboard,
+      websites: [dashboard, portaal?.website].filter((een) => een != null),
       gereed: async () => {
         const logboek = await logpoel.query('select 1').then(
           () => [],

@@ -1,8 +1,9 @@
 import type { Config } from './config';
 import { democlients } from './democlients';
 import { demomensen } from './identity/demo-issuer/demomensen';
+import { ontwikkelaars } from './identity/demo-issuer/ontwikkelaars';
 import { type DemoIssuer, startDemoIssuer } from './identity/demo-issuer/startDemoIssuer';
-import { DOEL, terugAdressen } from './openDashboard';
+import { DOEL } from './openDashboard';
 import type { Slice } from './policy/Slice';
 
 /** The demo issuer listens on the port after the hub's. */
@@ -10,10 +11,19 @@ export function startIssuer(config: Config, audience: string, slices: Slice[]): 
   const url = new URL(config.url);
   const port = config.port + 1;
   const clients = slices.flatMap((slice) => democlients(slice));
-  const web = { id: 'dashboard', doel: DOEL, ...terugAdressen(config) };
+  const website = (id: string) => ({
+    ...{ id, naam: `het ${id}`, terug: `${config.url}/${id}/terug`, afgemeld: `${config.url}/${id}/afgemeld` },
+  });
+  const doelen = [...new Set(slices.map(({ afnemer }) => afnemer.doel))];
   return startDemoIssuer({
-    ...{ port, host: config.host, data: config.data, audience, tls: config.tls },
+    ...{ port, host: config.host, data: config.data, audience, tls: config.tls, clients, totp: config.totp },
     url: `${url.protocol}//${url.hostname}:${port}`,
-    ...{ clients, web, mensen: demomensen(clients, web.doel), totp: config.totp },
+    websites: [
+      {
+        ...{ ...website('dashboard'), begin: `${config.url}/dashboard` },
+        ...{ doelen: [DOEL], mensen: demomensen(clients, DOEL) },
+      },
+      { ...website('portaal'), begin: `${config.url}/`, doelen, mensen: ontwikkelaars(clients) },
+    ],
   });
 }

@@ -7,8 +7,6 @@ export interface AanmeldingOpties {
   clientId: string;
   /** the client's private key, by which it proves itself (private_key_jwt) */
   sleutel: JWK;
-  /** the one purpose for which people log in */
-  doel: string;
   /** where the issuer sends people back to: after logging in, and after logging out */
   terug: string;
   afgemeld: string;
@@ -44,7 +42,7 @@ export class Aanmelding {
   static async ontdek(opties: AanmeldingOpties): Promise<Aanmelding> {
     const { issuer, clientId, sleutel, ophalen } = opties;
     const key = await importJWK(sleutel, sleutel.alg ?? 'ES256');
-    if (key instanceof Uint8Array) throw new Error('De sleutel van het dashboard is geen privésleutel.');
+    if (key instanceof Uint8Array) throw new Error('De sleutel van de website is geen privésleutel.');
     const gevonden = await oidc.discovery(
       new URL(issuer),
       clientId,
@@ -67,12 +65,16 @@ export class Aanmelding {
     return new Aanmelding(opties, gevonden);
   }
 
-  /** The address at the issuer to send somebody to. */
-  async begin(): Promise<{ adres: URL; poging: Aanmeldpoging }> {
+  /**
+   * The address at the issuer to send somebody to.
+   * @param wie whom the issuer may expect; it decides itself who it is
+   */
+  async begin({ doel, wie }: { doel: string; wie?: string }): Promise<{ adres: URL; poging: Aanmeldpoging }> {
     const poging = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier() };
     const adres = oidc.buildAuthorizationUrl(this.issuer, {
       redirect_uri: this.opties.terug,
-      scope: `openid ${this.opties.doel}`,
+      scope: `openid ${doel}`,
+      ...(wie !== undefined && { login_hint: wie }),
       state: poging.state,
       nonce: poging.nonce,
       code_challenge: await oidc.calculatePKCECodeChallenge(poging.verifier),

@@ -7,9 +7,9 @@ import type { Tls } from '../config';
 import { BronFout, type Foutcode, fouten } from '../errors';
 import type { Onbekenden } from '../logboek/Onbekenden';
 import { logfout } from '../logfout';
-import type { Dashboard } from './Dashboard';
 import type { Metingen } from './metingen';
 import { WACHT } from './pad';
+import type { Website } from './Website';
 
 export interface HttpOpties {
   tls: Tls | null;
@@ -23,8 +23,8 @@ export interface HttpOpties {
   gereed: () => Promise<string[]>;
   /** RFC 9728: who issues tokens for this hub, and for which purposes */
   bronmetadata: object;
-  /** null where people do not log in at the hub */
-  dashboard: Dashboard | null;
+  /** at which people log in; the address of the hub itself leads to the first, unless one of them is there */
+  websites: Website[];
 }
 
 const GRAPHQL = '/graphql';
@@ -98,9 +98,9 @@ export function maakHttp({
   verstrek,
   gereed,
   bronmetadata,
-  dashboard,
+  websites,
 }: HttpOpties): FastifyInstance {
-  const beleid = dashboard?.beleid ?? { contentSecurityPolicy: { directives: { 'default-src': ["'none'"] } } };
+  const beleid = websites[0]?.beleid ?? { contentSecurityPolicy: { directives: { 'default-src': ["'none'"] } } };
   const vast = {
     bodyLimit: BODY_LIMIET,
     forceCloseConnections: 'idle' as const,
@@ -147,7 +147,10 @@ export function maakHttp({
   });
 
   app.register(fastifyCookie);
-  if (dashboard) app.register(dashboard.routes);
+  for (const { routes } of websites) app.register(routes);
+  const [eerste] = websites;
+  if (eerste && !websites.some(({ begin }) => begin === '/'))
+    app.get('/', (_verzoek, antwoord) => antwoord.redirect(eerste.begin));
   app.post(GRAPHQL, verstrek);
   app.get('/.well-known/oauth-protected-resource', async () => bronmetadata);
   app.get('/health/live', async () => ({ status: 'ok' }));

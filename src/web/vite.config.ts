@@ -1,32 +1,38 @@
-import { resolve } from 'node:path';
-import { defineConfig } from 'vite';
-import { contractTypen } from './contractTypen.ts';
-import { gecomprimeerd } from './gecomprimeerd.ts';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build, defineConfig } from 'vite';
+import { site } from './site.ts';
+import { stand } from './stand.ts';
 
-const hier = (pad: string) => resolve(import.meta.dirname, pad);
+const SITES = { dashboard: 'rmc', portaal: 'svb' } as const;
 
-/** The pages of the hub: everything they need is built into files of its own, under names that follow from what is in them. */
+const lees = (pad: string): string | null => (existsSync(pad) ? readFileSync(pad, 'utf8') : null);
+
+/** Whether the types that the pages are checked with are there as well. */
+const metTypen = (): boolean =>
+  Object.keys(SITES).every((naam) => existsSync(resolve(import.meta.dirname, naam, 'contract.gen.ts')));
+
+/**
+ * The pages of the hub, a site each: `vite build --outDir <directory>` makes them in directories of their own, unless they are
+ * there and nothing has changed since, as at every start but the first.
+ */
 export default defineConfig({
-  root: hier('dashboard'),
-  base: '/dashboard/delen/',
-  publicDir: false,
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [
-    contractTypen({
-      contract: hier('../../schema/contracts/rmc.graphql'),
-      vragen: hier('dashboard/vragen'),
-      uit: hier('dashboard/contract.gen.ts'),
-    }),
-    gecomprimeerd(),
-  ],
-  build: {
-    outDir: hier('../../dist/web'),
-    emptyOutDir: true,
-    // no inlining: the policy of the pages allows only files
-    assetsInlineLimit: 0,
-    assetsDir: '.',
-    modulePreload: { polyfill: false },
-    cssCodeSplit: false,
-    reportCompressedSize: false,
+  root: import.meta.dirname,
+  build: { outDir: resolve(import.meta.dirname, '../../dist/web') },
+  builder: {
+    async buildApp({ config, environments }) {
+      const uit = resolve(config.root, config.build.outDir);
+      const gebouwd = join(uit, 'gebouwd');
+      const nu = stand();
+      // there is nothing else: without this Vite would build a page of its own accord
+      environments.client!.isBuilt = true;
+      if (lees(gebouwd) === nu && metTypen()) return;
+      // a build that is broken off has built nothing
+      rmSync(gebouwd, { force: true });
+      // every contract has what an agency may ask about its own authorisation
+      await build(site('dashboard', SITES.dashboard, join(uit, 'dashboard')));
+      await build(site('portaal', SITES.portaal, join(uit, 'portaal')));
+      writeFileSync(gebouwd, nu);
+    },
   },
 });

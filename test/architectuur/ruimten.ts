@@ -77,6 +77,8 @@ export const RUIMTEN: Record<string, string[]> = {
   web: [
     ...['preact', 'preact-iso', '@observablehq/plot', 'papaparse', '@fontsource/fira-sans'],
     ...['@rijkshuisstijl-community/components-css', '@rijkshuisstijl-community/design-tokens'],
+    // the explorer of the portal
+    ...['graphiql', 'react', 'react-dom'],
     // to build the pages, and not in them
     ...['node', 'vite', 'graphql', '@graphql-codegen/core', '@graphql-codegen/typed-document-node'],
     '@graphql-codegen/typescript-operations',
@@ -99,7 +101,9 @@ export const RUIMTEN: Record<string, string[]> = {
   startHub: SAMENSTELLEN,
   startIssuer: SAMENSTELLEN,
   volgDeDag: SAMENSTELLEN,
+  openWebsite: SAMENSTELLEN,
   openDashboard: SAMENSTELLEN,
+  openPortaal: SAMENSTELLEN,
   hub: SAMENSTELLEN,
   main: SAMENSTELLEN,
 };

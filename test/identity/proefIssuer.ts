@@ -46,7 +46,7 @@ export async function proefIssuer(
     data,
     audience: AUDIENCE,
     clients: [svb, twee, ...extra],
-    ...{ web: null, mensen: [], totp: false },
+    ...{ websites: [], totp: false },
     tls,
     bijFout: (fout) => fouten.push(fout),
     ...anders,

@@ -9,7 +9,9 @@ import { type ProefIssuer, proefIssuer, svb, twee } from './proefIssuer';
 
 export const WEB = {
   id: 'dashboard',
-  doel: 'vsv',
+  naam: 'het dashboard',
+  begin: 'http://localhost:4000/dashboard',
+  doelen: ['vsv'],
   terug: 'http://localhost:4000/dashboard/terug',
   afgemeld: 'http://localhost:4000/dashboard/afgemeld',
 };
@@ -53,7 +55,7 @@ export async function proefWeb({ tls = null, ...anders }: Partial<DemoIssuerOpti
   const extra = [rmc14, rmc12];
   // somebody of a party without the purpose of the website is there too, and must stay out
   const mensen = [...demomensen([svb, twee, ...extra], 'vsv'), ...demomensen([svb], 'kinderbijslag')];
-  const issuer = await proefIssuer(tls, extra, { web: WEB, mensen, ...anders });
+  const issuer = await proefIssuer(tls, extra, { websites: [{ ...WEB, mensen }], ...anders });
 
   const verzoek: ProefWeb['verzoek'] = (meer = {}) => {
     const [verifier, state, nonce] = [43, 8, 8].map((n) => randomBytes(n).toString('base64url'));

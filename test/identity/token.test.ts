@@ -15,7 +15,7 @@ let issuer: ProefIssuer;
 let hub: ProefHub;
 
 beforeAll(async () => {
-  issuer = await proefIssuer(null, [], { web: WEB, mensen: demomensen([twee], WEB.doel), totp: true });
+  issuer = await proefIssuer(null, [], { websites: [{ ...WEB, mensen: demomensen([twee], 'vsv') }], totp: true });
   hub = await proefHub(issuer.url, null);
 });
 afterAll(async () => {

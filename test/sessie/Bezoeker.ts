@@ -18,6 +18,8 @@ export class Bezoeker {
   constructor(
     readonly hub: string,
     private readonly ca?: string,
+    /** at which site she logs in */
+    private readonly site: 'dashboard' | 'portaal' = 'dashboard',
   ) {}
 
   get oorsprong(): string {
@@ -31,7 +33,8 @@ export class Bezoeker {
 
   /** The secret of the session; undefined when there is none. */
   get geheim(): string | undefined {
-    return this.eigen.get('bron-sessie') ?? this.eigen.get('__Host-bron-sessie');
+    const naam = this.site === 'portaal' ? 'bron-portaal' : 'bron-sessie';
+    return this.eigen.get(naam) ?? this.eigen.get(`__Host-${naam}`);
   }
 
   async open(url: string, headers: Koppen = {}, body?: string): Promise<Antwoord> {
@@ -53,7 +56,7 @@ export class Bezoeker {
   /** Goes to log in: the address at the issuer that the hub sends her to. */
   async begin(naar?: string): Promise<string> {
     const vraag = naar === undefined ? '' : `?naar=${encodeURIComponent(naar)}`;
-    return (await this.open(`${this.hub}/dashboard/inloggen${vraag}`)).headers.location!;
+    return (await this.open(`${this.hub}/${this.site}/inloggen${vraag}`)).headers.location!;
   }
 
   /** Says at the issuer who she is, or that she does not want to: the address at the hub that she is sent back to. */
@@ -96,7 +99,7 @@ export class Bezoeker {
   /** Logs out as the pages of the hub do. */
   logUit(headers: Koppen = { origin: this.oorsprong }): Promise<Antwoord> {
     const formulier = { 'content-type': 'application/x-www-form-urlencoded' };
-    return this.open(`${this.hub}/dashboard/uitloggen`, { ...formulier, ...headers }, '');
+    return this.open(`${this.hub}/${this.site}/uitloggen`, { ...formulier, ...headers }, '');
   }
 
   private vanSite(url: string): Map<string, string> {

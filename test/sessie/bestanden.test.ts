@@ -7,7 +7,7 @@ import { maakHub, type Testhub } from '../opstelling/hub';
 import { beveiligd } from './beveiligd';
 import { haal, type Verzoek } from './haal';
 
-const MAP = process.env.BRON_TEST_PAGINAS!;
+const MAP = join(process.env.BRON_TEST_PAGINAS!, 'dashboard');
 const gebouwd = readdirSync(MAP);
 const delen = gebouwd.filter((naam) => !/\.(br|gz)$/.test(naam) && naam !== 'index.html');
 const lees = (naam: string) => readFileSync(join(MAP, naam));

@@ -79,7 +79,15 @@ test('als rmc-14: de uitgever mag zijn ID-tokens met RS256 tekenen, ook als de s
 test('Regel: met een uitgever elders en zonder BRON_DASHBOARD is er geen dashboard', async () => {
   const zonder = await maakHub({ config: { issuer: issuer.url, dashboard: null } });
   try {
-    for (const pad of ['/dashboard', '/dashboard/inloggen', '/dashboard/terug?code=x', '/dashboard/delen/index.html']) {
+    for (const pad of [
+      '/',
+      '/portaal',
+      '/portaal/gegevens',
+      '/dashboard',
+      '/dashboard/inloggen',
+      '/dashboard/terug?code=x',
+      '/dashboard/delen/index.html',
+    ]) {
       const { status, headers, tekst } = await haal(zonder.hub.url, { pad });
       expect([status, headers['content-type'], JSON.parse(tekst).code]).toEqual([
         ...[404, 'application/problem+json; charset=utf-8', 'ADRES'],
@@ -91,6 +99,17 @@ test('Regel: met een uitgever elders en zonder BRON_DASHBOARD is er geen dashboa
   } finally {
     await zonder.stop();
   }
+});
+
+test('Regel: buiten de demo is er geen portaal; het adres van de hub leidt naar het dashboard', async () => {
+  const begin = await haal(t.hub.url, { pad: '/' });
+  expect([begin.status, begin.headers.location]).toEqual([302, '/dashboard']);
+  for (const pad of ['/portaal', '/portaal/gegevens', '/portaal/svb/verkenner', '/portaal/inloggen'])
+    expect((await haal(t.hub.url, { pad })).status).toBe(404);
+  // a page that asks as a partner is nobody here, whoever is logged in at the dashboard
+  const { wie } = await logIn();
+  expect((await wie.vraag(WIE)).status).toBe(200);
+  expect((await wie.vraag(WIE, { 'bron-partner': 'rmc-14' })).code).toBe('GEEN_TOKEN');
 });
 
 test('Regel: buiten de demo start de hub niet met de sleutels van een demo-uitgever', async () => {

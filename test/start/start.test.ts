@@ -62,6 +62,7 @@ test('Regel: de README begint met twee opdrachten, en .ci/run installeert en tes
 
 test('als nieuwkomer: de eerste start toont wat zij doet, de adressen, de afnemers en een vraag die werkt', async () => {
   expect(hub.uit).toMatch(/Register gevuld: 30\d\d personen/);
+  expect(/http:\/\/\S+/.exec(hub.uit)![0]).toBe(`${url}/`);
   expect(hub.uit).toContain(`${url}/graphql`);
   expect(hub.uit).toContain(AFNEMERS);
   const vraag = /^curl .*$/m.exec(hub.uit)![0];

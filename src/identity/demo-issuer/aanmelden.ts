@@ -2,6 +2,7 @@ import { errors, type InteractionResults, type KoaContextWithOIDC, type Provider
 import { codepagina } from './codepagina';
 import type { Demomens } from './Demomens';
 import { foutpagina } from './foutpagina';
+import { kandidaten } from './kandidaten';
 import { kiespagina } from './kiespagina';
 import { leesFormulier } from './leesFormulier';
 import type { Oordeel, TweedeFactor } from './TweedeFactor';
@@ -12,8 +13,7 @@ import type { Webclient } from './Webclient';
 export const AANMELDPAD = '/aanmelden/';
 
 export interface Aanmeldopties {
-  web: Webclient;
-  mensen: Demomens[];
+  websites: Webclient[];
   /** null when choosing a person is enough */
   tweedeFactor: TweedeFactor | null;
   bijFout: (fout: Error) => void;
@@ -32,9 +32,10 @@ const AFGEKEURD: Record<Exclude<Oordeel, 'goed'>, [status: number, tekst: string
 };
 
 /** Middleware for the login pages: oidc-provider sends people here, and gets them back with who they are. */
-export function aanmelden(provider: Provider, { web, mensen, tweedeFactor, bijFout }: Aanmeldopties) {
-  const toon = (ctx: Ctx, status: number, pagina: ReturnType<typeof kiespagina>) =>
-    toonPagina(ctx, { status, ...pagina, naar: web.terug });
+export function aanmelden(provider: Provider, { websites, tweedeFactor, bijFout }: Aanmeldopties) {
+  const webVan = ({ params }: Aanmelding): Webclient => websites.find(({ id }) => id === params.client_id)!;
+  const toon = (ctx: Ctx, { terug }: Webclient, status: number, pagina: ReturnType<typeof kiespagina>) =>
+    toonPagina(ctx, { status, ...pagina, naar: terug });
 
   async function klaar(ctx: Ctx, uitkomst: InteractionResults): Promise<void> {
     const verder = await provider.interactionResult(ctx.req, ctx.res, uitkomst);
@@ -57,15 +58,17 @@ export function aanmelden(provider: Provider, { web, mensen, tweedeFactor, bijFo
     const velden = await leesFormulier(ctx.req);
     if (!velden) throw new errors.InvalidRequest('form too large');
     if (velden.has('annuleren')) return klaar(ctx, { error: 'access_denied' });
+    const web = webVan(aanmelding);
+    const mensen = kandidaten(web, aanmelding.params);
     const wie = mensen.find(({ id }) => id === velden.get('mens'));
-    if (!wie) return toon(ctx, 400, kiespagina(mensen, 'Kies een van de mensen hieronder.'));
+    if (!wie) return toon(ctx, web, 400, kiespagina(mensen, 'Kies een van de mensen hieronder.'));
     if (tweedeFactor) {
       const code = velden.get('code');
-      if (code === null) return toon(ctx, 200, codepagina(wie));
+      if (code === null) return toon(ctx, web, 200, codepagina(wie));
       const oordeel = tweedeFactor.keur(wie.id, code);
       if (oordeel !== 'goed') {
         const [status, tekst] = AFGEKEURD[oordeel];
-        return toon(ctx, status, codepagina(wie, tekst));
+        return toon(ctx, web, status, codepagina(wie, tekst));
       }
     }
     await wissel(aanmelding, wie);
@@ -79,12 +82,13 @@ export function aanmelden(provider: Provider, { web, mensen, tweedeFactor, bijFo
       if (ctx.path !== AANMELDPAD + aanmelding.uid)
         throw new errors.SessionNotFound('another login than the cookie says');
       if (ctx.method === 'POST') return await beantwoord(ctx, aanmelding);
-      toon(ctx, 200, kiespagina(mensen));
+      const web = webVan(aanmelding);
+      toon(ctx, web, 200, kiespagina(kandidaten(web, aanmelding.params)));
     } catch (gevangen) {
       const fout = gevangen instanceof Error ? gevangen : new Error(String(gevangen));
       const verwacht = fout instanceof errors.OIDCProviderError && fout.expose;
       if (!verwacht) bijFout(fout);
-      toonPagina(ctx, { status: verwacht ? 400 : 500, ...foutpagina(fout, web) });
+      toonPagina(ctx, { status: verwacht ? 400 : 500, ...foutpagina(fout, websites) });
     }
   };
 }

@@ -1,6 +1,6 @@
 import type { KoaContextWithOIDC } from 'oidc-provider';
 import { Html } from './Html';
-import { naarDashboard } from './naarDashboard';
+import { naarWebsite } from './naarWebsite';
 import { toonPagina } from './toonPagina';
 import type { Webclient } from './Webclient';
 
@@ -22,14 +22,14 @@ function isVanDezeSessie({ oidc: { session, client, entities } }: Ctx): boolean 
   return hint.sub === session.accountId && hint.sid !== undefined && hint.sid === session.sidFor(client.clientId);
 }
 
-function afgemeld(ctx: Ctx, web: Webclient): void {
+function afgemeld(ctx: Ctx, websites: Webclient[]): void {
   const inhoud = html`<h1>U bent afgemeld</h1>
-${naarDashboard(web)}`;
+${naarWebsite(websites)}`;
   toonPagina(ctx, { titel: 'U bent afgemeld', inhoud });
 }
 
 /** RP-initiated logout: at once where the request proves itself, otherwise after a question. */
-export function afmelden(web: Webclient) {
+export function afmelden(websites: Webclient[]) {
   return {
     rpInitiatedLogout: {
       enabled: true,
@@ -40,16 +40,16 @@ export function afmelden(web: Webclient) {
           await session.destroy();
           ctx.cookies.set(provider.cookieName('session'), null);
           const uri = params?.post_logout_redirect_uri;
-          return typeof uri === 'string' ? naar(ctx, uri, params?.state) : afgemeld(ctx, web);
+          return typeof uri === 'string' ? naar(ctx, uri, params?.state) : afgemeld(ctx, websites);
         }
         const inhoud = html`<h1>Wilt u zich afmelden?</h1>
 <p>U bent aangemeld bij de uitgever van de demo.</p>
 ${Html.kant(formulier)}
 <p><button class="hoofd" form="op.logoutForm" name="logout" value="ja">Afmelden</button>
 <button form="op.logoutForm">Aangemeld blijven</button></p>`;
-        toonPagina(ctx, { titel: 'Wilt u zich afmelden?', inhoud, naar: web.afgemeld });
+        toonPagina(ctx, { titel: 'Wilt u zich afmelden?', inhoud, naar: websites[0]!.afgemeld });
       },
-      postLogoutSuccessSource: (ctx: Ctx) => afgemeld(ctx, web),
+      postLogoutSuccessSource: (ctx: Ctx) => afgemeld(ctx, websites),
     },
 
     /** Who is not logged in gets a form from oidc-provider that sends itself by script. There is nothing to ask. */
@@ -59,7 +59,7 @@ ${Html.kant(formulier)}
       const { session } = ctx.oidc;
       if (!session || session.accountId) return;
       const { postLogoutRedirectUri: uri, state } = session.state ?? {};
-      return typeof uri === 'string' ? naar(ctx, uri, state) : afgemeld(ctx, web);
+      return typeof uri === 'string' ? naar(ctx, uri, state) : afgemeld(ctx, websites);
     },
   };
 }

@@ -3,7 +3,6 @@ import { type ClientMetadata, type Configuration, errors, type KoaContextWithOID
 import { certificaatVanSocket } from '../Clientcertificaat';
 import { afmelden } from './afmelden';
 import type { Democlient, Mandaatgever } from './Democlient';
-import type { Demomens } from './Demomens';
 import { bewaarClientsleutel, type Demosleutel, openbaar } from './demosleutels';
 import { foutpagina } from './foutpagina';
 import { Geheugen } from './Geheugen';
@@ -16,8 +15,7 @@ export interface Issuerinstellingen {
   audience: string;
   clients: Democlient[];
   sleutel: Demosleutel;
-  web: Webclient | null;
-  mensen: Demomens[];
+  websites: Webclient[];
 }
 
 const TIEN_MINUTEN = 600;
@@ -67,14 +65,14 @@ function claims(ctx: KoaContextWithOIDC, client: Democlient | undefined) {
   };
 }
 
-/** Client credentials, and people where there is a website; every token is a signed JWT for the one audience. */
-export function instellingen({ data, audience, clients, sleutel, web, mensen }: Issuerinstellingen): Configuration {
+/** Client credentials, and people where there are websites; every token is a signed JWT for the one audience. */
+export function instellingen({ data, audience, clients, sleutel, websites }: Issuerinstellingen): Configuration {
   const vindClient = (id: string | undefined) => clients.find((client) => client.id === id);
-  const deelWeb = web && webconfiguratie({ data, audience, web, mensen });
-  const geregistreerd = [
-    ...clients.map((client) => registratie(client, data)),
-    ...(deelWeb ? [deelWeb.registratie] : []),
-  ].map((client): [string, ClientMetadata] => [client.client_id, client]);
+  const deelWeb = websites.length > 0 ? webconfiguratie({ data, audience, websites }) : null;
+  const webVan = (id: string | undefined) => websites.find((web) => web.id === id);
+  const geregistreerd = [...clients.map((client) => registratie(client, data)), ...(deelWeb?.registraties ?? [])].map(
+    (client): [string, ClientMetadata] => [client.client_id, client],
+  );
   const doelen = [...new Set(clients.flatMap((client) => client.doelen))];
   return {
     adapter: (model) => new Geheugen(model === 'Client' ? geregistreerd : []),
@@ -82,11 +80,12 @@ export function instellingen({ data, audience, clients, sleutel, web, mensen }: 
     clientDefaults: { id_token_signed_response_alg: 'ES256' },
     enabledJWA: { clientAuthSigningAlgValues: ['ES256'], idTokenSigningAlgValues: ['ES256'] },
     extraTokenClaims: (ctx, token) => {
-      const mens = token.kind === 'AccessToken' ? mensen.find(({ id }) => id === token.accountId) : undefined;
-      return claims(ctx, mens?.client ?? vindClient(token.clientId));
+      if (token.kind !== 'AccessToken') return claims(ctx, vindClient(token.clientId));
+      // of this website's own people: those of another are nobody here
+      return claims(ctx, webVan(token.clientId)?.mensen.find(({ id }) => id === token.accountId)?.client);
     },
     jwks: { keys: [sleutel] },
-    renderError: (ctx, _uit, fout) => toonPagina(ctx, { status: ctx.status, ...foutpagina(fout, web) }),
+    renderError: (ctx, _uit, fout) => toonPagina(ctx, { status: ctx.status, ...foutpagina(fout, websites) }),
     responseTypes: [],
     scopes: doelen,
     ...deelWeb?.configuratie,
@@ -96,7 +95,7 @@ export function instellingen({ data, audience, clients, sleutel, web, mensen }: 
       devInteractions: uit,
       dPoP: uit,
       pushedAuthorizationRequests: uit,
-      rpInitiatedLogout: web ? afmelden(web).rpInitiatedLogout : uit,
+      rpInitiatedLogout: deelWeb ? afmelden(websites).rpInitiatedLogout : uit,
       userinfo: uit,
       mTLS: {
         enabled: true,
@@ -114,15 +113,16 @@ export function instellingen({ data, audience, clients, sleutel, web, mensen }: 
         defaultResource: () => audience,
         getResourceServerInfo: (ctx, resource, client) => {
           if (resource !== audience) throw new errors.InvalidTarget('unknown resource');
-          const vanWeb = web?.id === client.clientId;
-          const eigen = vanWeb ? [web.doel] : (vindClient(client.clientId)?.doelen ?? []);
-          const mag = vanWeb ? ['openid', ...eigen] : eigen;
+          const web = webVan(client.clientId);
+          const eigen = (web ?? vindClient(client.clientId))?.doelen ?? [];
+          const mag = web ? ['openid', ...eigen] : eigen;
           // oidc-provider drops a scope it does not know; a partner is better served by hearing of it
           const gevraagd = String(ctx.oidc.params?.scope ?? '').split(' ');
           const vreemd = gevraagd.find((doel) => doel && !mag.includes(doel));
-          // what a person's token is for is the one thing that the website must not leave out
-          const vergeten = vanWeb && ctx.oidc.route === 'authorization' && !gevraagd.includes(web.doel);
-          if (vergeten) throw new errors.InvalidScope('requested scope lacks the purpose', web.doel);
+          // what a person's token is for is the one thing that a website must not leave out
+          const doelen = eigen.filter((doel) => gevraagd.includes(doel));
+          if (web && ctx.oidc.route === 'authorization' && doelen.length !== 1)
+            throw new errors.InvalidScope('requested scope needs exactly one purpose', eigen.join(' '));
           if (vreemd) throw new errors.InvalidScope('requested scope is not allowed', vreemd);
           return { scope: eigen.join(' '), audience, accessTokenFormat: 'jwt', jwt: { sign: { alg: 'ES256' } } };
         },

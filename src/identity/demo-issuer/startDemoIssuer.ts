@@ -7,7 +7,6 @@ import { certificaatVanSocket } from '../Clientcertificaat';
 import { aanmelden } from './aanmelden';
 import { afmelden } from './afmelden';
 import type { Democlient } from './Democlient';
-import type { Demomens } from './Demomens';
 import { type Demosleutel, issuersleutel, websleutel } from './demosleutels';
 import { instellingen } from './instellingen';
 import { TweedeFactor } from './TweedeFactor';
@@ -22,10 +21,8 @@ export interface DemoIssuerOpties {
   /** the hub, as its tokens name it */
   audience: string;
   clients: Democlient[];
-  /** the website for which people log in; null = nobody does */
-  web: Webclient | null;
-  /** who may log in there; only those whose party has its purpose */
-  mensen: Demomens[];
+  /** the websites for which people log in; none = nobody does */
+  websites: Webclient[];
   /** whether a person must give a one-time code too */
   totp: boolean;
   tls: Tls | null;
@@ -39,8 +36,8 @@ export interface DemoIssuer {
   url: string;
   /** the private signing key, so that tests can make tokens that are wrong in one way */
   sleutel: Demosleutel;
-  /** the website as it proves itself here: its name and private key */
-  web: (Demosleutel & { client_id: string }) | null;
+  /** a website as it proves itself here: its name and private key */
+  web(id: string): Demosleutel & { client_id: string };
   stop(): Promise<void>;
 }
 
@@ -74,24 +71,29 @@ function poort(provider: Provider, metWeb: boolean): RequestListener {
 
 /** A real issuer beside the hub, for the demo and for tests: oidc-provider on a port of its own. */
 export async function startDemoIssuer(opties: DemoIssuerOpties): Promise<DemoIssuer> {
-  const { url, tls, data, web, bijFout = () => {} } = opties;
-  const mensen = opties.mensen.filter(({ client }) => web && client.doelen.includes(web.doel));
+  const { url, tls, data, bijFout = () => {} } = opties;
+  const websites = opties.websites.map((web) => ({
+    ...web,
+    mensen: web.mensen.filter(({ client }) => client.doelen.some((doel) => web.doelen.includes(doel))),
+  }));
+  const metWeb = websites.length > 0;
   const sleutel = issuersleutel(data);
-  const provider = new Provider(url, instellingen({ ...opties, mensen, sleutel }));
+  const provider = new Provider(url, instellingen({ ...opties, websites, sleutel }));
   provider.on('server_error', (_ctx: unknown, fout: Error) => bijFout(fout));
   // The metadata tells what there is (RFC 8414 §2): without people who log in there is no authorization endpoint.
   provider.use(async (ctx, next) => {
     await next();
     if (!ctx.path.startsWith('/.well-known/')) return;
-    if (web) Object.assign(Object(ctx.body), { response_modes_supported: ['query'] });
+    if (metWeb) Object.assign(Object(ctx.body), { response_modes_supported: ['query'] });
     else Reflect.deleteProperty(Object(ctx.body), 'authorization_endpoint');
   });
-  if (web) {
+  if (metWeb) {
+    const mensen = websites.flatMap((web) => web.mensen);
     const tweedeFactor = opties.totp ? new TweedeFactor(data, mensen, opties.klok) : null;
-    provider.use(afmelden(web).zonderSessie);
-    provider.use(aanmelden(provider, { web, mensen, tweedeFactor, bijFout }));
+    provider.use(afmelden(websites).zonderSessie);
+    provider.use(aanmelden(provider, { websites, tweedeFactor, bijFout }));
   }
-  const luisteraar = poort(provider, web !== null);
+  const luisteraar = poort(provider, metWeb);
   const server = tls
     ? httpsServer({ ...tls, requestCert: true, rejectUnauthorized: false, minVersion: 'TLSv1.2' }, luisteraar)
     : httpServer(luisteraar);
@@ -100,7 +102,7 @@ export async function startDemoIssuer(opties: DemoIssuerOpties): Promise<DemoIss
   return {
     url,
     sleutel,
-    web: web && { client_id: web.id, ...websleutel(data, web.id) },
+    web: (id) => ({ client_id: id, ...websleutel(data, id) }),
     stop: async () => {
       const dicht = once(server, 'close');
       server.close();

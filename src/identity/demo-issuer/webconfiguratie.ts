@@ -9,13 +9,13 @@ import {
 import { AANMELDPAD } from './aanmelden';
 import type { Demomens } from './Demomens';
 import { openbaar, websleutel } from './demosleutels';
+import { kandidaten } from './kandidaten';
 import type { Webclient } from './Webclient';
 
 export interface Webopties {
   data: string;
   audience: string;
-  web: Webclient;
-  mensen: Demomens[];
+  websites: Webclient[];
 }
 
 const TIEN_MINUTEN = 600;
@@ -24,8 +24,8 @@ const WERKDAG = 8 * UUR;
 
 const nu = () => Math.floor(Date.now() / 1000);
 
-/** The website as oidc-provider registers it: a confidential client by which people log in, and nothing else. */
-function registratie({ id, doel, terug, afgemeld }: Webclient, data: string): ClientMetadata {
+/** A website as oidc-provider registers it: a confidential client by which people log in, and nothing else. */
+function registratie({ id, doelen, terug, afgemeld }: Webclient, data: string): ClientMetadata {
   return {
     client_id: id,
     grant_types: ['authorization_code'],
@@ -33,7 +33,7 @@ function registratie({ id, doel, terug, afgemeld }: Webclient, data: string): Cl
     response_modes: ['query'],
     redirect_uris: [terug],
     post_logout_redirect_uris: [afgemeld],
-    scope: `openid ${doel}`,
+    scope: ['openid', ...doelen].join(' '),
     jwks: { keys: [openbaar(websleutel(data, id))] },
     token_endpoint_auth_method: 'private_key_jwt',
     token_endpoint_auth_signing_alg: 'ES256',
@@ -56,24 +56,44 @@ const vindMens =
     };
   };
 
-/** The website is the hub's own, so nobody is asked whether it may have what it exists for. */
+/**
+ * Who is still logged in, goes on as who she is, unless she is nobody at this website for this purpose, or somebody else is
+ * expected: then she is asked.
+ */
+const alsWieZijIs = ({ websites }: Webopties) =>
+  new interactionPolicy.Check('iemand_anders', 'somebody else has to log in', 'login_required', ({ oidc }) => {
+    const wie = oidc.session?.accountId;
+    if (!wie) return interactionPolicy.Check.NO_NEED_TO_PROMPT;
+    const { params = {}, result, client } = oidc;
+    const web = websites.find(({ id }) => id === client?.clientId);
+    const past = web !== undefined && kandidaten(web, params).some(({ id }) => id === wie);
+    // whoever has just been chosen is chosen, also when it is not who was expected
+    const verwacht = params.login_hint === undefined || params.login_hint === wie || result?.login !== undefined;
+    return past && verwacht ? interactionPolicy.Check.NO_NEED_TO_PROMPT : interactionPolicy.Check.REQUEST_PROMPT;
+  });
+
+/** A website is the hub's own, so nobody is asked whether it may have what it exists for. */
 const verleen =
-  ({ audience, web }: Webopties) =>
+  ({ audience, websites }: Webopties) =>
   async ({ oidc: { provider, session, client, account } }: KoaContextWithOIDC) => {
     const eerder = session?.grantIdFor(client!.clientId);
     const gevonden = eerder ? await provider.Grant.find(eerder) : undefined;
     if (gevonden) return gevonden;
     const nieuw = new provider.Grant({ accountId: account!.accountId, clientId: client!.clientId });
     nieuw.addOIDCScope('openid');
-    nieuw.addResourceScope(audience, web.doel);
+    const web = websites.find(({ id }) => id === client!.clientId)!;
+    const mens = web.mensen.find(({ id }) => id === account!.accountId);
+    for (const doel of mens?.client.doelen ?? []) if (web.doelen.includes(doel)) nieuw.addResourceScope(audience, doel);
     await nieuw.save();
     return nieuw;
   };
 
 /** What the issuer needs beside client credentials to let people log in by authorization code. */
 export function webconfiguratie(opties: Webopties) {
-  const { data, web, mensen } = opties;
+  const { data, websites } = opties;
+  const mensen = websites.flatMap((web) => web.mensen);
   const policy = interactionPolicy.base();
+  policy.get('login')!.checks.add(alsWieZijIs(opties));
   policy.remove('consent');
   // Ports do not separate cookies, so the hub beside this issuer gets these too: the names tell whose they are.
   const cookies = { session: 'issuer_session', interaction: 'issuer_interaction', resume: 'issuer_resume' };
@@ -97,5 +117,5 @@ export function webconfiguratie(opties: Webopties) {
       Session: (_ctx, { loginTs }) => (loginTs === undefined ? TIEN_MINUTEN : Math.max(1, loginTs + WERKDAG - nu())),
     },
   } satisfies Configuration;
-  return { configuratie, registratie: registratie(web, data) };
+  return { configuratie, registraties: websites.map((web) => registratie(web, data)) };
 }

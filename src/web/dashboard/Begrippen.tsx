@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
+import { Kop } from '../huisstijl/Kop';
 import { begrippen } from './begrippen';
-import { Kop } from './Kop';
 import { useFragment } from './useFragment';
 import { useTitel } from './useTitel';
 

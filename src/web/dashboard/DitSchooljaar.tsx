@@ -1,15 +1,15 @@
+import { datum } from '../huisstijl/datum';
+import { Kop } from '../huisstijl/Kop';
+import { Melding } from '../huisstijl/Melding';
 import { adres } from './adres';
 import { Begrip } from './Begrip';
 import { betekenis } from './betekenis';
 import type { MaandenQuery } from './contract.gen';
-import { datum } from './datum';
 import { Getallink } from './Getallink';
 import { getal } from './getal';
 import { Kerncijfer } from './Kerncijfer';
 import type { Keuze } from './Keuze';
-import { Kop } from './Kop';
 import { Maandlijn } from './Maandlijn';
-import { Melding } from './Melding';
 import type { Streek } from './Streek';
 import { Veranderingen } from './Veranderingen';
 import { zelfdeMaand } from './zelfdeMaand';

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useLocation } from 'preact-iso';
+import { useVraag } from '../hub/useVraag';
+import { Keuzelijst } from '../huisstijl/Keuzelijst';
+import { Knop } from '../huisstijl/Knop';
 import { adres } from './adres';
 import { KeuzesDocument } from './contract.gen';
 import type { Keuze, Scherm } from './Keuze';
-import { Keuzelijst } from './Keuzelijst';
-import { Knop } from './Knop';
 import { NIVEAUS, niveaunaam } from './niveaunaam';
 import type { Streek } from './Streek';
-import { useVraag } from './useVraag';
 
 interface Eigen {
   streek: Streek;

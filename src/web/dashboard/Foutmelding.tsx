@@ -1,25 +1,15 @@
-import { Knop } from './Knop';
-import { Melding } from './Melding';
-import type { Vraagfout } from './Vraagfout';
+import { type Foutmeldingdelen, Foutmelding as Storing } from '../hub/Foutmelding';
+import { Knop } from '../huisstijl/Knop';
+import { Melding } from '../huisstijl/Melding';
 
-interface Eigen {
-  fout: Vraagfout;
-  opnieuw: () => void;
+interface Eigen extends Foutmeldingdelen {
   /** where everything that was chosen is left out */
   zonderKeuze?: string;
-  /** whether it is all that the screen has */
-  heelScherm?: boolean;
 }
 
-/** Why there is nothing to see, in the hub's own words, and the way on. */
-export function Foutmelding({ fout, opnieuw, zonderKeuze, heelScherm }: Eigen) {
-  if (fout.code === 'ONBEREIKBAAR')
-    return (
-      <Melding {...{ heelScherm }} soort="warning" kop="De hub is niet bereikbaar">
-        <p>We proberen het iedere paar seconden opnieuw; u hoeft niets te doen.</p>
-        <Knop onClick={opnieuw}>Nu proberen</Knop>
-      </Melding>
-    );
+/** Why a screen of a region shows nothing, and the way on. */
+export function Foutmelding({ zonderKeuze, ...delen }: Eigen) {
+  const { fout, heelScherm } = delen;
   if (fout.code === 'GEBIED')
     return (
       <Melding {...{ heelScherm }} soort="error" kop="Dit is niet uw regio">
@@ -37,15 +27,5 @@ export function Foutmelding({ fout, opnieuw, zonderKeuze, heelScherm }: Eigen) {
         {zonderKeuze && <Knop href={zonderKeuze}>Filters wissen</Knop>}
       </Melding>
     );
-  return (
-    <Melding {...{ heelScherm }} soort="error" kop="Er ging iets mis">
-      <p>{fout.message}</p>
-      {fout.trace && (
-        <p class="klein">
-          Kenmerk van dit verzoek: <code>{fout.trace}</code>
-        </p>
-      )}
-      <Knop onClick={opnieuw}>Opnieuw proberen</Knop>
-    </Melding>
-  );
+  return <Storing {...delen} />;
 }

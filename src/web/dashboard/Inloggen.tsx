@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
-import { bewaarFragment } from './bewaarFragment';
-import { inlogadres } from './inlogadres';
-import { Knop } from './Knop';
-import { Kop } from './Kop';
+import { bewaarFragment } from '../hub/bewaarFragment';
+import { inlogadres } from '../hub/inlogadres';
+import { Knop } from '../huisstijl/Knop';
+import { Kop } from '../huisstijl/Kop';
 import { useTitel } from './useTitel';
 
 export type Waarom = 'begin' | 'verlopen' | 'afgemeld' | 'geannuleerd' | 'mislukt' | 'te lang';

@@ -1,8 +1,8 @@
+import { datum } from '../huisstijl/datum';
+import { Kop } from '../huisstijl/Kop';
+import { Tabel } from '../huisstijl/Tabel';
 import type { PersoonQuery } from './contract.gen';
-import { datum } from './datum';
-import { Kop } from './Kop';
 import type { Streek } from './Streek';
-import { Tabel } from './Tabel';
 import { uitstroomnaam } from './uitstroomnaam';
 
 type Inschrijving = NonNullable<

@@ -1,5 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { Keuzelijst } from '../huisstijl/Keuzelijst';
+import { Kop } from '../huisstijl/Kop';
+import { Melding } from '../huisstijl/Melding';
 import { adres } from './adres';
 import { Begrip } from './Begrip';
 import { betekenis } from './betekenis';
@@ -9,9 +12,6 @@ import { Jaarkern } from './Jaarkern';
 import type { Jaarvergelijking } from './Jaarvergelijking';
 import { jaarstaven } from './jaarstaven';
 import type { Keuze } from './Keuze';
-import { Keuzelijst } from './Keuzelijst';
-import { Kop } from './Kop';
-import { Melding } from './Melding';
 import { Staven } from './Staven';
 import type { Streek } from './Streek';
 

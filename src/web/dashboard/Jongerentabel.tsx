@@ -1,9 +1,9 @@
+import { Tabel } from '../huisstijl/Tabel';
 import { adres } from './adres';
 import { getal } from './getal';
 import type { Jongere } from './haalJongeren';
 import type { Jongerenkolom } from './jongerenkolommen';
 import type { Keuze } from './Keuze';
-import { Tabel } from './Tabel';
 
 interface Eigen {
   bijschrift: string;

@@ -1,11 +1,11 @@
 import { useCallback, useMemo } from 'preact/hooks';
+import { datum } from '../huisstijl/datum';
+import { Tabel } from '../huisstijl/Tabel';
 import { adres } from './adres';
 import type { MaandFragment } from './contract.gen';
-import { datum } from './datum';
 import { Grafiek } from './Grafiek';
 import { getal } from './getal';
 import type { Keuze } from './Keuze';
-import { Tabel } from './Tabel';
 
 interface Eigen {
   keuze: Keuze;

@@ -1,5 +1,5 @@
-import { Knop } from './Knop';
-import { Kop } from './Kop';
+import { Knop } from '../huisstijl/Knop';
+import { Kop } from '../huisstijl/Kop';
 import { useTitel } from './useTitel';
 
 /** An address that is none. */

@@ -1,13 +1,14 @@
+import { useVraag } from '../hub/useVraag';
+import { Knop } from '../huisstijl/Knop';
+import { Kop } from '../huisstijl/Kop';
+import { Laden } from '../huisstijl/Laden';
+import { Melding } from '../huisstijl/Melding';
 import { adres } from './adres';
 import { type JongerenQueryVariables, PersoonDocument } from './contract.gen';
 import { Foutmelding } from './Foutmelding';
 import type { Jongere } from './haalJongeren';
 import { Inschrijvingen } from './Inschrijvingen';
 import type { Keuze } from './Keuze';
-import { Knop } from './Knop';
-import { Kop } from './Kop';
-import { Laden } from './Laden';
-import { Melding } from './Melding';
 import { naamVan } from './naamVan';
 import { niveaunaam } from './niveaunaam';
 import { redennaam } from './redennaam';
@@ -15,7 +16,6 @@ import type { Streek } from './Streek';
 import { situatieNu } from './situatieNu';
 import { Toelichting } from './Toelichting';
 import { useTitel } from './useTitel';
-import { useVraag } from './useVraag';
 
 interface Eigen {
   streek: Streek;

@@ -1,5 +1,11 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { useSessie } from '../hub/useSessie';
+import { useVraag } from '../hub/useVraag';
+import { Vraagfout } from '../hub/Vraagfout';
+import { Knop } from '../huisstijl/Knop';
+import { Laden } from '../huisstijl/Laden';
+import { Melding } from '../huisstijl/Melding';
 import { adres } from './adres';
 import { Begrippen } from './Begrippen';
 import { BeginDocument, NamenDocument } from './contract.gen';
@@ -7,17 +13,11 @@ import { Foutmelding } from './Foutmelding';
 import { Inloggen } from './Inloggen';
 import { Jongeren } from './Jongeren';
 import { Kader } from './Kader';
-import { Knop } from './Knop';
-import { Laden } from './Laden';
 import { leesKeuze } from './leesKeuze';
-import { Melding } from './Melding';
 import { NietGevonden } from './NietGevonden';
 import { Overzicht } from './Overzicht';
 import { onbekendeKeuze } from './onbekendeKeuze';
 import type { Streek } from './Streek';
-import { useSessie } from './useSessie';
-import { useVraag } from './useVraag';
-import { Vraagfout } from './Vraagfout';
 
 const NIET_UW_REGIO = new Vraagfout('GEBIED', 'Deze regio is niet de uwe.');
 

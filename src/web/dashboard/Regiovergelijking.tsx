@@ -1,17 +1,17 @@
 import { useMemo } from 'preact/hooks';
+import { useVraag } from '../hub/useVraag';
+import { Kop } from '../huisstijl/Kop';
+import { Laden } from '../huisstijl/Laden';
+import { Melding } from '../huisstijl/Melding';
 import { Begrip } from './Begrip';
 import { RegiosDocument } from './contract.gen';
 import { Foutmelding } from './Foutmelding';
 import { getal } from './getal';
 import type { Keuze } from './Keuze';
 import { Kolommen } from './Kolommen';
-import { Kop } from './Kop';
-import { Laden } from './Laden';
-import { Melding } from './Melding';
 import { niveaunaam } from './niveaunaam';
 import type { Staaf } from './Staaf';
 import type { Streek } from './Streek';
-import { useVraag } from './useVraag';
 
 /** The region among all regions, by the tables that are the same for everybody. */
 export function Regiovergelijking({ streek, keuze, jaar }: { streek: Streek; keuze: Keuze; jaar: string }) {

@@ -1,6 +1,6 @@
+import { Tabel } from '../huisstijl/Tabel';
 import { getal } from './getal';
 import type { Staaf } from './Staaf';
-import { Tabel } from './Tabel';
 
 interface Eigen {
   /** what the bars are of: "Gemeente" */

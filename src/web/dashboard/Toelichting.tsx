@@ -1,11 +1,11 @@
+import { useVraag } from '../hub/useVraag';
+import { Kop } from '../huisstijl/Kop';
+import { Laden } from '../huisstijl/Laden';
 import { ToelichtingDocument } from './contract.gen';
 import { Foutmelding } from './Foutmelding';
 import { getal } from './getal';
-import { Kop } from './Kop';
-import { Laden } from './Laden';
 import { type Stap, Stappen } from './Stappen';
 import type { Streek } from './Streek';
-import { useVraag } from './useVraag';
 
 /** What decides: the start population, and each set that somebody falls in or has records of. */
 const telt = ({ verzameling, valtErin, gegevens }: Stap): boolean =>

@@ -1,13 +1,13 @@
+import { datum } from '../huisstijl/datum';
+import { Kop } from '../huisstijl/Kop';
+import { Tabel } from '../huisstijl/Tabel';
 import { adres } from './adres';
 import { Begrip } from './Begrip';
 import type { MaandenQuery, MaandFragment, VsvReden } from './contract.gen';
-import { datum } from './datum';
 import { getal } from './getal';
 import type { Keuze } from './Keuze';
-import { Kop } from './Kop';
 import { redennaam } from './redennaam';
 import type { Streek } from './Streek';
-import { Tabel } from './Tabel';
 
 interface Eigen {
   streek: Streek;

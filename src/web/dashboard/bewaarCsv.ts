@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { bewaarBestand } from '../hub/bewaarBestand';
 import type { Jongere } from './haalJongeren';
 import type { Jongerenkolom } from './jongerenkolommen';
 
@@ -10,9 +11,5 @@ export function bewaarCsv(bestand: string, kolommen: Jongerenkolom[], jongeren: 
     { delimiter: ';', escapeFormulae: true },
   );
   // the mark at the beginning says that it is UTF-8
-  const adres = URL.createObjectURL(new Blob([`\ufeff${tekst}\r\n`], { type: 'text/csv;charset=utf-8' }));
-  const link = Object.assign(document.createElement('a'), { href: adres, download: bestand });
-  link.click();
-  // not before the browser has begun to save
-  setTimeout(() => URL.revokeObjectURL(adres));
+  bewaarBestand(bestand, `\ufeff${tekst}\r\n`, 'text/csv');
 }

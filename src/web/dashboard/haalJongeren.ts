@@ -1,5 +1,5 @@
+import { vraag } from '../hub/vraag';
 import { type JongereFragment, JongerenDocument, type JongerenQueryVariables } from './contract.gen';
-import { vraag } from './vraag';
 
 /** A row of a list, and the place of the row before it, by which the hub finds it alone. */
 export interface Jongere extends JongereFragment {

@@ -1,4 +1,4 @@
-import { datum } from './datum';
+import { datum } from '../huisstijl/datum';
 import type { Jongere } from './haalJongeren';
 import { naamVan } from './naamVan';
 import { niveaunaam } from './niveaunaam';

@@ -1,6 +1,6 @@
+import { datum } from '../huisstijl/datum';
 import { betekenis } from './betekenis';
 import type { MaandFragment } from './contract.gen';
-import { datum } from './datum';
 import { getal } from './getal';
 
 export interface Kopzinfeiten {

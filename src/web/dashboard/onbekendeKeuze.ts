@@ -1,4 +1,4 @@
-import { datum } from './datum';
+import { datum } from '../huisstijl/datum';
 import type { Keuze } from './Keuze';
 import { NIVEAUS } from './niveaunaam';
 import { opsomming } from './opsomming';

@@ -1,17 +1,10 @@
-import '@fontsource/fira-sans/latin-400.css';
-import '@fontsource/fira-sans/latin-600.css';
-import '@rijkshuisstijl-community/design-tokens/dist/index.css';
-import '@rijkshuisstijl-community/components-css/dist/index.css';
-import './stijl/kleuren.css';
-import './stijl/pagina.css';
-import './stijl/kader.css';
+import '../huisstijl/stijl';
 import './stijl/overzicht.css';
 import './stijl/grafieken.css';
 import './stijl/lijsten.css';
-import './stijl/meldingen.css';
 import './stijl/afdrukken.css';
 import { render } from 'preact';
-import { herstelFragment } from './bewaarFragment';
+import { herstelFragment } from '../hub/bewaarFragment';
 import { Dashboard } from './Dashboard';
 
 herstelFragment();

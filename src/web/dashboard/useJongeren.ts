@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { type Stand, useAntwoord } from '../hub/useAntwoord';
 import type { JongerenQueryVariables } from './contract.gen';
 import { haalJongeren, type Jongere } from './haalJongeren';
-import { type Stand, useAntwoord } from './useAntwoord';
 
 /** A whole list, however many pages it takes, and how many of it there are so far. */
 export function useJongeren(

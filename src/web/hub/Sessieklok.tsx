@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Knop } from '../huisstijl/Knop';
+import { Melding } from '../huisstijl/Melding';
 import { bewaarFragment } from './bewaarFragment';
 import { inlogadres } from './inlogadres';
-import { Knop } from './Knop';
-import { Melding } from './Melding';
 import { useSessie } from './useSessie';
 
 /** Milliseconds before its end that a session asks to be renewed (WCAG 2.2.1: at least twenty seconds). */

@@ -1,0 +1,7 @@
+/** Which site of the hub these pages are. What asks the hub reads it; the page that begins a site sets it once. */
+export const site: {
+  /** under which its addresses lie, and logging in for it */
+  pad: string;
+  /** the partner that these pages show; null where the session alone says who asks */
+  partner: string | null;
+} = { pad: '/dashboard', partner: null };

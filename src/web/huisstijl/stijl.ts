@@ -1,0 +1,9 @@
+import '@fontsource/fira-sans/latin-400.css';
+import '@fontsource/fira-sans/latin-600.css';
+import '@rijkshuisstijl-community/design-tokens/dist/index.css';
+import '@rijkshuisstijl-community/components-css/dist/index.css';
+import './kleuren.css';
+import './pagina.css';
+import './kader.css';
+import './meldingen.css';
+import './tabellen.css';
