@@ -28,7 +28,6 @@ beforeAll(async () => {
   const uitkomsten = await Promise.all(samen.map((een) => ondervraag(een, opties)));
   for (const een of daarna) uitkomsten.push(await ondervraag(een, opties));
   for (const uitslag of uitkomsten) uitslagen.set(uitslag.afnemer, uitslag);
-  console.log(uitkomsten);
 }, 300_000);
 afterAll(async () => {
   await db.end();
