@@ -32,6 +32,7 @@ export class Inschrijvingscontrole {
   @Field(() => [Inschrijving], { description: 'De inschrijvingen die op de peildatum golden, op datum en BRIN.' })
   inschrijvingen: Inschrijving[];
 
+  @Rijen(2)
   @Field(() => [Diploma], { description: 'De behaalde diploma’s, op datum, ongeacht de peildatum.' })
   diplomas: Diploma[];
 }

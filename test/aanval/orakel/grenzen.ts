@@ -11,13 +11,22 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Slice } from '../../../src/policy/Slice';
+import { schema as schemaVan } from '../../../src/server/schema';
 
 /** What mijnAutorisatie tells every agency, and its file does not. */
 const VELDEN = 500;
 const ALIAS = 100;
 
-/** How many rows a list within a row counts for. */
-const RIJEN: Record<string, number> = { 'Examen.resultaten': 12, 'Onderwijsdeelnemer.inschrijvingen': 3 };
+/** How many rows a list counts for that nobody bounds: a choice of the schema, which says it where the list is. */
+const RIJEN: Record<string, number> = Object.fromEntries(
+  Object.values(schemaVan().getTypeMap())
+    .filter(isObjectType)
+    .flatMap((type) =>
+      Object.values(type.getFields()).flatMap(({ name, extensions }) =>
+        extensions.rijen === undefined ? [] : [[`${type.name}.${name}`, extensions.rijen as number]],
+      ),
+    ),
+);
 
 /**
  * The codes with which a question is refused that fits in the contract: over one of the limits in the agency's file, as its
@@ -46,12 +55,12 @@ export function grenzen(
       return [deel];
     });
   const maat = (knoop: FieldNode, ouder: string): { niveaus: number; waarden: number } => {
-    if (!knoop.selectionSet) return { niveaus: 0, waarden: 1 };
+    const keer = RIJEN[`${ouder}.${knoop.name.value}`] ?? 1;
+    if (!knoop.selectionSet) return { niveaus: 0, waarden: keer };
     const soort = schema.getType(ouder);
     const veld = isObjectType(soort) ? soort.getFields()[knoop.name.value] : undefined;
     const type = veld ? getNamedType(veld.type).name : '';
     const delen = open(knoop.selectionSet).map((deel) => maat(deel, type));
-    const keer = RIJEN[`${ouder}.${knoop.name.value}`] ?? 1;
     return {
       niveaus: 1 + Math.max(0, ...delen.map(({ niveaus }) => niveaus)),
       waarden: keer * delen.reduce((som, { waarden }) => som + waarden, 0),
@@ -74,12 +83,16 @@ export function grenzen(
     diepte = Math.max(diepte, niveaus + 1);
     const veld: GraphQLField<unknown, unknown> | undefined = wortel.getFields()[knoop.name.value];
     if (veld) argumenten(veld, knoop);
-    for (const [arg, hoogstens] of Object.entries(wortelvelden[knoop.name.value]?.hoogstens ?? {})) {
+    const grens = wortelvelden[knoop.name.value]?.hoogstens;
+    // what has no list to bound is one answer
+    let rijen = grens ? 0 : 1;
+    for (const [arg, hoogstens] of Object.entries(grens ?? {})) {
       const waarde = veld && argumenten(veld, knoop)[arg];
       const aantal = Array.isArray(waarde) ? waarde.length : Number(waarde ?? 0);
       teVeel ||= aantal > hoogstens;
-      waarden += aantal * perRij;
+      rijen += Math.max(0, aantal);
     }
+    waarden += rijen * perRij;
   }
   const beschrijvend = vragen.every(({ name }) => name.value.startsWith('__'));
   const teDiep = !beschrijvend && diepte > limieten.diepte;

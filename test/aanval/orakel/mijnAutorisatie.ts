@@ -1,18 +1,43 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Slice } from '../../../src/policy/Slice';
 import type { Wortel } from './Orakel';
 import { tekst } from './tekst';
+import { uitAntwoord } from './uitAntwoord';
+
+const CONTRACTEN = join(__dirname, '../../../schema/contracts');
+
+/** The versions of a contract as they were published; what is different between two is words, of the first there is nothing. */
+function versiesVan(afnemer: string) {
+  const map = join(CONTRACTEN, afnemer);
+  return readdirSync(map)
+    .filter((naam) => naam.endsWith('.json'))
+    .map((naam) => JSON.parse(readFileSync(join(map, naam), 'utf8')))
+    .sort((een, ander) => een.versie - ander.versie)
+    .map(({ versie, van, aangekondigd }, plaats) => {
+      const ingrijpend: Wortel = (_args, beurt, info) => plaats > 0 && uitAntwoord(beurt, info) === true;
+      const woorden: Wortel = (_args, beurt, info) => {
+        const gegeven = uitAntwoord(beurt, info);
+        const zijnWoorden =
+          Array.isArray(gegeven) && gegeven.every((een) => typeof een === 'string' && een.length > 10);
+        return plaats > 0 && zijnWoorden && gegeven.length ? gegeven : [];
+      };
+      return { versie, datum: van, aangekondigd, ingrijpend, woorden };
+    });
+}
 
 /** What an agency is told of its own authorisation: its file, and the contract as it was published. */
 export function mijnAutorisatie(slice: Slice): Wortel {
   const { afnemer, autorisatie, vragers } = slice;
-  const pad = join(__dirname, '../../../schema/contracts', `${afnemer.afnemer}.graphql`);
+  const pad = join(CONTRACTEN, `${afnemer.afnemer}.graphql`);
   const contract = readFileSync(pad, 'utf8');
   const { grondslag, geldig, limieten, wortelvelden, kAnonimiteit, raster, gebied: soort } = autorisatie;
   const velden = Object.entries(autorisatie.cellen).filter(([, { precisie }]) => precisie !== 'afwezig');
   const grenzen = Object.values(wortelvelden).flatMap(({ hoogstens = {} }) => Object.values(hoogstens));
   const minstens = [limieten.drempel, kAnonimiteit?.drempel].filter((een) => een !== undefined);
+  const { puntenPerUur, personenPerDag } = limieten.budget;
+  const budget = personenPerDag === null ? [puntenPerUur] : [puntenPerUur, personenPerDag];
+  const versies = versiesVan(afnemer.afnemer);
   return (_args, beurt) => {
     const { gebied } = beurt;
     beurt.rijen += 1;
@@ -28,9 +53,13 @@ export function mijnAutorisatie(slice: Slice): Wortel {
         const [soort, veld] = sleutel.split('.');
         return { soort, veld, precisie, zekerheid, uitleg };
       }),
-      limieten: [limieten.diepte, limieten.wortelvelden, 500, limieten.waarden, ...grenzen].map((hoogstens) => ({
-        ...{ hoogstens, waarvan: tekst },
-      })),
+      gemachtigde: null,
+      wijzigingen: versies,
+      limieten: [limieten.diepte, limieten.wortelvelden, 500, limieten.waarden, ...budget, ...grenzen].map(
+        (hoogstens) => ({
+          ...{ hoogstens, waarvan: tekst },
+        }),
+      ),
       drempels: minstens.map((een) => ({ minstens: een, waarvan: tekst })),
     };
   };
