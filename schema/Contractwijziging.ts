@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Antwoordvorm } from './Antwoordvorm';
 import { Datum } from './Datum';
+import { Rijen } from './Rijen';
 
 @Antwoordvorm()
 @ObjectType({ simpleResolvers: true, description: 'Een versie van uw contract en wat er anders is dan in de vorige.' })
@@ -21,6 +22,7 @@ export class Contractwijziging {
   })
   ingrijpend: boolean;
 
+  @Rijen(5)
   @Field(() => [String], { description: 'Wat er anders is, per wijziging; leeg bij de eerste versie.' })
   woorden: string[];
 }

@@ -73,6 +73,7 @@ export class MijnAutorisatie {
   @Field(() => String, { description: 'Versie van uw contract, zoals op elk ontvangstbewijs.' })
   contractversie: string;
 
+  @Rijen(3)
   @Field(() => [Contractwijziging], { description: 'De versies van uw contract, de oudste eerst.' })
   wijzigingen: Contractwijziging[];
 
