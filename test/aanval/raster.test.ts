@@ -10,7 +10,7 @@ import { verschuif } from './raster/verschuif';
 import { zoekInReeks } from './raster/zoekInReeks';
 import { ZAAD } from './ZAAD';
 
-const REEKSEN = { reeksen: 1, lengte: 45, zaad: ZAAD };
+const REEKSEN = { reeksen: 1, lengte: 30, zaad: ZAAD };
 const GEDULD = 180_000;
 
 /** Every slice that knows an age, or takes persons by one. */
@@ -55,7 +55,10 @@ function gebroken(slice: Slice, raster: Raster): [Slice, string] {
   return [met(slice, { raster: { soort: 'laatste van de dagen', dagen: DAGELIJKS } }), verschuif(raster)];
 }
 
-test.each(slices)(
+/** One of whom the dates of the questions are the raster, and one of whom they are not. */
+const gebrokenBij = slices.filter(([afnemer]) => ['svb', 'rmc'].includes(afnemer));
+
+test.each(gebrokenBij)(
   'als %s: zonder dat raster vinden dezelfde vragen het verschil',
   async (_afnemer, slice, raster) => {
     const [ander, wijziging] = gebroken(slice, raster);

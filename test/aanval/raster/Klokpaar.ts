@@ -17,11 +17,11 @@ const VERJAARDAGEN = `update register.persoonsgegevens set geboortedatum = geboo
 export class Klokpaar {
   private dag: string = VANDAAG;
   private lopend: Hub[];
-  private readonly standen: Standen = [new Map(), new Map()];
 
   private constructor(
     private readonly slice: Slice,
     private readonly hubs: [Testhub, Testhub],
+    private readonly standen: Standen,
     private paar: Paar,
   ) {
     this.lopend = hubs.map(({ hub }) => hub);
@@ -29,7 +29,8 @@ export class Klokpaar {
 
   static async maak(slice: Slice, wijzigingen: string[]): Promise<Klokpaar> {
     const hubs = await maakTweeling(slice.afnemer.afnemer, wijzigingen, { slices: [slice] }, [VERJAARDAGEN]);
-    return new Klokpaar(slice, hubs, await Paar.maak(hubs, slice, slice.vragers[0]!.id));
+    const standen: Standen = [new Map(), new Map()];
+    return new Klokpaar(slice, hubs, standen, await Paar.maak(hubs, slice, slice.vragers[0]!.id, { standen }));
   }
 
   get ondervraagde() {
