@@ -99,7 +99,6 @@ export async function startHub({
     const onbekenden = new Onbekenden(logpoel);
     alarmen = new Alarmen(logpoel);
     const opschortingen = new Opschortingen(logpoel, (aantal) => log.warn({ aantal }, 'opschortingen veranderd'));
-    await opschortingen.ververs();
     const loketten = await maakLoketten({
       volledig: schema(),
       slices,
@@ -123,6 +122,7 @@ export async function startHub({
       ...{ oin, doel: slice.afnemer.doel, verbruik },
     }));
     await metEigenaar(eigenaarUrl, (db) => hervat(db, verbruikers));
+    await opschortingen.ververs();
 
     const audience = `${config.url}/graphql`;
     const demoIssuer = config.issuer ? null : await startIssuer(config, audience, slices);

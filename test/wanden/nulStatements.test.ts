@@ -193,7 +193,6 @@ describe('als svb: geweigerd is geweigerd voordat er iets draait', () => {
       'leesBladzij',
       'leesMet',
       'voerUit',
-      'ofStoring',
     ]);
   });
 });
