@@ -17,13 +17,13 @@ export function standDdl(slice: Slice): string {
   const tabel = standTabel(slice);
   return `create table ${tabel} (gebied text primary key, op timestamptz not null);
 insert into ${tabel} values ('', ${standNu(slice)});
-${
-  slice.autorisatie.gebied
-    ? `create view ${slice.naam}.stand with (security_barrier) as select max(op) as op from ${tabel}
-  where gebied = '' or gebied = any ((select string_to_array(current_setting('bron.gebied', true), ','))::text[]);`
-    : ''
-}`;
+${slice.autorisatie.gebied ? eigenStand(slice) : ''}`;
 }
+
+const eigenStand = (
+  slice: Slice,
+): string => `create view ${slice.naam}.stand with (security_barrier) as select max(op) as op from ${standTabel(slice)}
+  where gebied = '' or gebied = any ((select string_to_array(current_setting('bron.gebied', true), ','))::text[]);`;
 
 /** When a slice is built, or anew. Analyzed too: unanalyzed, its few rows count for thousands in every plan. */
 export const zetStand = (slice: Slice): string => {

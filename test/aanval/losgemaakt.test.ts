@@ -10,6 +10,7 @@ import {
   leeftijdOpRaster,
   niemand,
   type Predicaat,
+  rechtOpStudiefinanciering,
 } from '../../src/policy/vocabulary';
 import { maakHub, type Testhub } from '../opstelling/hub';
 import { VANDAAG } from '../opstelling/vast';
@@ -32,6 +33,8 @@ const LOS: Record<string, Partial<Autorisatie>> = {
   leerplicht: rijen(inwonersZonderStartkwalificatie(4, 19)),
   'duo-bekostiging': rijen(iedereen),
   cbs: rijen(bekostigdOpTeldatum),
+  'duo-studiefinanciering': rijen(rechtOpStudiefinanciering(17)),
+  onderwijsinstelling: rijen(iedereen),
   'privacy-officer': rijen(niemand),
 };
 
