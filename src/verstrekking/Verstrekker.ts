@@ -88,7 +88,6 @@ export class Verstrekker {
     bladzij: Bladzij,
   ): Promise<JsonTekst> {
     const { verantwoording } = this.aanvraag;
-    const eerder = verantwoording.geleverd;
     verantwoording.opgevraagd += (pseudoniemen?.length ?? 0) + (pgns?.length ?? 0);
     const voorwaarden: Voorwaarde[] = [];
     if (pseudoniemen)
@@ -97,7 +96,7 @@ export class Verstrekker {
     if (nummers) voorwaarden.push(['s.pgn = any(?::bpchar[])', nummers, true]);
     const tekst = await connectie(this.aanvraag, vraag, 'Onderwijsdeelnemer', voorwaarden, bladzij);
     // a page that is smaller than the list counts what it leaves out as well: numbers are not to be tried for less
-    if (nummers) verantwoording.nietGevonden += Math.max(0, nummers.length - (verantwoording.geleverd - eerder));
+    if (nummers) verantwoording.nietGevonden += Math.max(0, nummers.length - tekst.rijen);
     return tekst;
   }
 

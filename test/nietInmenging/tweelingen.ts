@@ -1,5 +1,6 @@
 import { inTransactie } from '../../src/postgres/inTransactie';
 import { volgKlok } from '../../src/projecties/klok';
+import { standTabel } from '../../src/projecties/stand';
 import { haalDiplomas } from '../aanval/haalDiplomas';
 import { maakHub, type Testhub } from '../opstelling/hub';
 
@@ -22,6 +23,12 @@ export async function maakAnders(hub: Testhub, afnemer: string, wijzigingen: str
   });
 }
 
+/** What was done to both was not done at one moment. */
+async function zetStanden({ db, slices }: Testhub): Promise<void> {
+  for (const slice of slices.filter(({ opgeslagen }) => opgeslagen))
+    await db.query(`update ${standTabel(slice)} set op = '2026-11-16T12:00:00Z'`);
+}
+
 /** Two hubs over registers that differ by these statements; what comes before is said to both. */
 export async function maakTweeling(
   afnemer: string,
@@ -34,6 +41,7 @@ export async function maakTweeling(
     for (const hub of hubs) await haalDiplomas(hub);
   }
   if (vooraf.length) for (const hub of hubs) await maakAnders(hub, afnemer, vooraf);
+  for (const hub of hubs) await zetStanden(hub);
   await maakAnders(hubs[1], afnemer, wijzigingen);
   return hubs;
 }

@@ -61,7 +61,12 @@ export async function zoekInReeks(
         for (const een of metLeeftijd) await vergelijk(een);
       };
       await begin(dag);
-      for (const een of stappen) {
+      for (const [nr, een] of stappen.entries()) {
+        // a sequence without a jump of its own gets one
+        if (nr === Math.floor(lengte / 2) && dag === VANDAAG) {
+          await begin('2027-01-01');
+          uitslag.sprongen += 1;
+        }
         if ('klok' in een) {
           if (een.klok <= dag) continue;
           await begin(een.klok);
