@@ -10,7 +10,7 @@ import { maakAnders, maakTweeling } from './tweelingen';
 import { waarden } from './waarden';
 import { zoekVerschil } from './zoekVerschil';
 
-const AANTAL = 150;
+const AANTAL = 100;
 const slices = laadSlices(VANDAAG);
 
 describe.each(slices.map((slice) => [slice.afnemer.afnemer, slice] as const))('als %s', (afnemer, slice) => {
