@@ -34,6 +34,8 @@ export async function vulRegister(
   }
   return inTransactie(db, async () => {
     const uitkomst = await genereer(db, opdracht);
+    // they were about persons who are there no more
+    await db.query('truncate correcties.wijziging, correcties.bericht');
     const vsv = (klaar: number, alle: number) => opdracht.voortgang?.(klaar, alle, 'Vsv-cijfers         ');
     await begin(db, opdracht.vandaag, vsv);
     for (const [nr, slice] of slices.entries()) {

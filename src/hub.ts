@@ -3,10 +3,12 @@ import { Command } from 'commander';
 import type { Client } from 'pg';
 import { afgeleid } from './afgeleid';
 import { opschortingopdrachten } from './beheer/opschortingopdrachten';
+import { overzichtopdrachten } from './beheer/overzichtopdrachten';
 import { bewaaropdrachten } from './bewaaropdrachten';
 import { leesConfig } from './config';
 import { contract } from './hub/contract';
 import { logins } from './inrichten';
+import { correctieoverzicht } from './logboek/correctieoverzicht';
 import { laadSlices } from './policy/load';
 import type { Slice } from './policy/Slice';
 import { inTransactie } from './postgres/inTransactie';
@@ -19,6 +21,7 @@ import { kAnonimiteitInWoorden } from './projecties/kAnonimiteitInWoorden';
 import { reservekopie } from './reservekopie/reservekopie';
 import { schema } from './server/schema';
 import { Sleutels } from './sleutels';
+import { leesDatum } from './values/Datum';
 import { klok } from './vandaag';
 import { bereidVoor } from './voorbereiden';
 import { controleer as controleerVsv } from './vsv/controleer';
@@ -45,6 +48,29 @@ async function controleerProjecties(db: Client, slices: Slice[]): Promise<void> 
 
 async function toonKAnonimiteit(db: Client, slices: Slice[]): Promise<void> {
   for (const slice of slices) zeg(kAnonimiteitInWoorden(slice, await inTransactie(db, () => kAnonimiteit(db, slice))));
+}
+
+async function toonCorrecties(db: Client, slices: Slice[]): Promise<void> {
+  const namen = new Map(
+    slices.flatMap(({ naam, vragers }) => vragers.map(({ oin, ...een }) => [`${naam} ${oin}`, een.naam])),
+  );
+  for (const { slice, oin, open, bevestigd, oudste } of await correctieoverzicht(db)) {
+    const sinds = oudste ? `, de oudste van een correctie op ${oudste}` : '';
+    zeg(`${slice} (${namen.get(`${slice} ${oin}`) ?? oin}): ${open} open, ${bevestigd} bevestigd${sinds}`);
+  }
+}
+
+/** A running hub does so by itself; this looks again at all corrections since a day. */
+async function maakCorrecties({ sinds }: { sinds?: string }): Promise<void> {
+  if (sinds !== undefined && !leesDatum(sinds).ok)
+    throw new Error(`--sinds: verwacht een datum jjjj-mm-dd, gegeven is '${sinds}'`);
+  await bijDatabase(async (db) => {
+    const { rows } = await db.query<{ aantal: number }>(
+      `select correcties.verwerk($1::timestamp at time zone 'Europe/Amsterdam') as aantal`,
+      [sinds ?? null],
+    );
+    zeg(`Berichten gemaakt of aangevuld: ${rows[0]!.aantal}.`);
+  });
 }
 
 async function herbouwProjecties(): Promise<void> {
@@ -92,11 +118,21 @@ programma
   .command('k-anonimiteit')
   .description('telt per slice hoeveel personen aan hun kenmerken te herkennen zouden zijn, en wat daarom weg blijft')
   .action(() => bijDatabase(toonKAnonimiteit));
+const correcties = programma
+  .command('correcties')
+  .description('telt per organisatie de berichten over wat zij ontving en onjuist bleek')
+  .action(() => bijDatabase(toonCorrecties));
+correcties
+  .command('maak')
+  .description('maakt de berichten over correcties die er nog niet zijn; een draaiende hub doet dat zelf')
+  .option('--sinds <datum>', 'bekijkt alle correcties vanaf deze dag opnieuw (jjjj-mm-dd)')
+  .action(maakCorrecties);
 programma
   .command('contracten')
   .description('schrijft de contracten en het slot die uit src/afnemers volgen')
   .action(schrijfContracten);
 opschortingopdrachten(programma, bijDatabase, zeg);
+overzichtopdrachten(programma, bijDatabase, zeg);
 contract(programma, zeg);
 programma.command('logins').description('toont het script waarmee een DBA de logins maakt').action(toonLogins);
 bewaaropdrachten(programma);

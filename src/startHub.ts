@@ -197,6 +197,7 @@ export async function startHub({
         // some 50 000 persons a time: a twentieth of one core, however much was provided; inzage reads what is still behind it too
         { naam: 'inzage-index', elke: 2, doe: () => logpoel.query('select logboek.indexeer()') },
         { naam: 'opschortingen', elke: Opschortingen.ELKE, doe: () => opschortingen.ververs() },
+        { naam: 'correcties', elke: 2, doe: () => logpoel.query('select correcties.verwerk()') },
         { naam: 'tellingen', elke: 10, doe: () => Promise.all(tellingen.map((telling) => telling.bewaar())) },
         {
           naam: 'klok',

@@ -45,6 +45,8 @@ const cbs: Afnemer = {
         },
         bpvs: { argumenten: ['filter.brin', 'filter.vestiging', 'first', 'after'], hoogstens: { first: 5_000 } },
         codetabel: { argumenten: ['tabel', 'peildatum'] },
+        correcties: { argumenten: ['first', 'after'], hoogstens: { first: 1_000 } },
+        bevestigCorrecties: { argumenten: ['rijsleutels'], hoogstens: { rijsleutels: 1_000 } },
       },
       cellen: {
         'Onderwijsdeelnemer.rijsleutel': rijsleutel('eigen lezing'),
@@ -146,6 +148,14 @@ const cbs: Afnemer = {
         'Bpv.omvangUren': open('eigen lezing'),
         'VsvDeelnemer.*': afwezig('wet', 'Alleen voor wie voortijdig schoolverlaten bestrijdt (WOT art. 24f lid 3).'),
         'LaatsteLevering.*': afwezig('wet', 'Alleen voor gemeenten (WOT art. 24f lid 4).'),
+        'Correctie.rijsleutel': rijsleutel('eigen lezing', 'Om de ontvangst te bevestigen.'),
+        'Correctie.pgn': open('eigen lezing', 'Het nummer zoals u het ontving.'),
+        'Correctie.pseudoniem': afwezig('eigen lezing', 'U krijgt het nummer.'),
+        'Correctie.soort': open('wet'),
+        'Correctie.velden': open('wet'),
+        'Correctie.eersteVerstrekking': open('eigen lezing'),
+        'Correctie.aantalVerstrekkingen': open('eigen lezing'),
+        'Correctie.gecorrigeerd': open('wet'),
         'Verstrekking.*': afwezig('wet', 'Alleen voor inzage door de betrokkene (AVG art. 15).'),
       },
       limieten: {

@@ -1,4 +1,11 @@
-import { type Afnemer, afwezig, onderwijssoort, open, rechtOpStudiefinanciering } from '../policy/vocabulary';
+import {
+  type Afnemer,
+  afwezig,
+  onderwijssoort,
+  open,
+  rechtOpStudiefinanciering,
+  rijsleutel,
+} from '../policy/vocabulary';
 
 const NIET_NODIG = 'Niet nodig om het recht op studiefinanciering vast te stellen.';
 
@@ -29,6 +36,8 @@ const duoStudiefinanciering: Afnemer = {
       wortelvelden: {
         inschrijvingscontrole: { argumenten: ['peildatum', 'pgns'], hoogstens: { pgns: 10_000 } },
         codetabel: { argumenten: ['tabel', 'peildatum'] },
+        correctiecontrole: { argumenten: ['pgns'], hoogstens: { pgns: 10_000 } },
+        bevestigCorrecties: { argumenten: ['rijsleutels'], hoogstens: { rijsleutels: 1_000 } },
       },
       cellen: {
         'Onderwijsdeelnemer.pgn': open('eigen lezing', 'Het nummer waarmee u de aanvrager noemde.'),
@@ -66,6 +75,14 @@ const duoStudiefinanciering: Afnemer = {
         'Bpv.*': afwezig('eigen lezing', NIET_NODIG),
         'VsvDeelnemer.*': afwezig('wet', 'Alleen voor wie voortijdig schoolverlaten bestrijdt (WOT art. 24f lid 3).'),
         'LaatsteLevering.*': afwezig('wet', 'Alleen voor gemeenten (WOT art. 24f lid 4).'),
+        'Correctie.rijsleutel': rijsleutel('eigen lezing', 'Om de ontvangst te bevestigen.'),
+        'Correctie.pgn': open('eigen lezing', 'Het nummer waarmee u ernaar vroeg.'),
+        'Correctie.pseudoniem': afwezig('eigen lezing', 'U krijgt het nummer.'),
+        'Correctie.soort': open('wet'),
+        'Correctie.velden': open('wet'),
+        'Correctie.eersteVerstrekking': open('eigen lezing'),
+        'Correctie.aantalVerstrekkingen': open('eigen lezing'),
+        'Correctie.gecorrigeerd': open('wet'),
         'Verstrekking.*': afwezig('wet', 'Alleen voor inzage door de betrokkene (AVG art. 15).'),
       },
       limieten: {

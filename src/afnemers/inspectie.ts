@@ -74,6 +74,8 @@ const inspectie: Afnemer = {
         bpvs: { argumenten: ['filter.brin', 'filter.vestiging', 'first', 'after'], hoogstens: { first: 5_000 } },
         leveringsdekking: { argumenten: ['schooljaar', 'brin'] },
         codetabel: { argumenten: ['tabel', 'peildatum'] },
+        correcties: { argumenten: ['first', 'after'], hoogstens: { first: 1_000 } },
+        bevestigCorrecties: { argumenten: ['rijsleutels'], hoogstens: { rijsleutels: 1_000 } },
       },
       cellen: {
         'Onderwijsdeelnemer.rijsleutel': rijsleutel('eigen lezing'),
@@ -175,6 +177,17 @@ const inspectie: Afnemer = {
         'Bpv.omvangUren': open('eigen lezing'),
         'VsvDeelnemer.*': afwezig('wet', 'Alleen voor wie voortijdig schoolverlaten bestrijdt (WOT art. 24f lid 3).'),
         'LaatsteLevering.*': afwezig('wet', 'Alleen voor gemeenten (WOT art. 24f lid 4).'),
+        'Correctie.rijsleutel': rijsleutel('eigen lezing', 'Om de ontvangst te bevestigen.'),
+        'Correctie.pgn': afwezig('wet', 'U krijgt een pseudoniem.'),
+        'Correctie.pseudoniem': pseudoniem('wet'),
+        'Correctie.soort': open('wet'),
+        'Correctie.velden': open('wet'),
+        'Correctie.eersteVerstrekking': open('eigen lezing'),
+        'Correctie.aantalVerstrekkingen': open('eigen lezing'),
+        'Correctie.gecorrigeerd': afwezig(
+          'eigen lezing',
+          'Aan de dag zouden twee afnemers hun berichten over iemand herkennen.',
+        ),
         'Verstrekking.*': afwezig('wet', 'Alleen voor inzage door de betrokkene (AVG art. 15).'),
       },
       limieten: {

@@ -52,6 +52,8 @@ const leerplicht: Afnemer = {
         bevestigLaatsteLeveringen: { argumenten: ['rijsleutels'], hoogstens: { rijsleutels: 1_000 } },
         vsvTabel: { argumenten: ['tabel', 'schooljaar'] },
         codetabel: { argumenten: ['tabel', 'peildatum'] },
+        correcties: { argumenten: ['first', 'after'], hoogstens: { first: 1_000 } },
+        bevestigCorrecties: { argumenten: ['rijsleutels'], hoogstens: { rijsleutels: 1_000 } },
       },
       cellen: {
         'Onderwijsdeelnemer.rijsleutel': rijsleutel('eigen lezing'),
@@ -120,6 +122,14 @@ const leerplicht: Afnemer = {
         'Examen.*': afwezig('wet', 'Niet in de lijst van WOT art. 24f lid 3.'),
         'Examenresultaat.*': afwezig('wet', 'Niet in de lijst van WOT art. 24f lid 3.'),
         'Bpv.*': afwezig('wet', 'Niet in de lijst van WOT art. 24f lid 3.'),
+        'Correctie.rijsleutel': rijsleutel('eigen lezing', 'Om de ontvangst te bevestigen.'),
+        'Correctie.pgn': open('eigen lezing', 'Het nummer zoals u het ontving.'),
+        'Correctie.pseudoniem': afwezig('eigen lezing', 'U krijgt het nummer.'),
+        'Correctie.soort': open('wet'),
+        'Correctie.velden': open('wet'),
+        'Correctie.eersteVerstrekking': open('eigen lezing'),
+        'Correctie.aantalVerstrekkingen': open('eigen lezing'),
+        'Correctie.gecorrigeerd': open('wet'),
         'Verstrekking.*': afwezig('wet', 'Alleen voor inzage door de betrokkene (AVG art. 15).'),
       },
 

@@ -37,6 +37,7 @@ const privacyOfficer: Afnemer = {
         'Bpv.*': afwezig('eigen lezing', 'De betrokkene vraagt aan wie, niet wat.'),
         'VsvDeelnemer.*': afwezig('wet', 'Alleen voor wie voortijdig schoolverlaten bestrijdt (WOT art. 24f lid 3).'),
         'LaatsteLevering.*': afwezig('wet', 'Alleen voor gemeenten (WOT art. 24f lid 4).'),
+        'Correctie.*': afwezig('wet', 'Alleen voor wie gegevens ontving (AVG art. 19).'),
         'Verstrekking.id': open('wet'),
         'Verstrekking.tijdstip': open('wet'),
         'Verstrekking.afnemer': open('wet', 'AVG art. 15 lid 1 onder c.'),

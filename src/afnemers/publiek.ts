@@ -38,6 +38,7 @@ const publiek: Afnemer = {
         'Bpv.*': afwezig('wet', GEEN_PERSONEN),
         'VsvDeelnemer.*': afwezig('wet', GEEN_PERSONEN),
         'LaatsteLevering.*': afwezig('wet', GEEN_PERSONEN),
+        'Correctie.*': afwezig('wet', GEEN_PERSONEN),
         'Verstrekking.*': afwezig('wet', 'Alleen voor inzage door de betrokkene (AVG art. 15).'),
       },
       limieten: {

@@ -1,4 +1,12 @@
-import { type Afnemer, afwezig, leeftijd, leeftijdOpRaster, onderwijssoort, open } from '../policy/vocabulary';
+import {
+  type Afnemer,
+  afwezig,
+  leeftijd,
+  leeftijdOpRaster,
+  onderwijssoort,
+  open,
+  rijsleutel,
+} from '../policy/vocabulary';
 
 const svb: Afnemer = {
   afnemer: 'svb',
@@ -25,6 +33,8 @@ const svb: Afnemer = {
       projectie: 'opgeslagen',
       wortelvelden: {
         inschrijvingscontrole: { argumenten: ['peildatum', 'pgns'], hoogstens: { pgns: 10_000 } },
+        correctiecontrole: { argumenten: ['pgns'], hoogstens: { pgns: 10_000 } },
+        bevestigCorrecties: { argumenten: ['rijsleutels'], hoogstens: { rijsleutels: 1_000 } },
       },
       cellen: {
         'Onderwijsdeelnemer.pgn': open('eigen lezing', 'Het nummer waarmee u het kind noemde.'),
@@ -74,6 +84,14 @@ const svb: Afnemer = {
         'Bpv.*': afwezig('eigen lezing', 'Niet nodig om kinderbijslag vast te stellen.'),
         'VsvDeelnemer.*': afwezig('wet', 'Alleen voor wie voortijdig schoolverlaten bestrijdt (WOT art. 24f lid 3).'),
         'LaatsteLevering.*': afwezig('wet', 'Alleen voor gemeenten (WOT art. 24f lid 4).'),
+        'Correctie.rijsleutel': rijsleutel('eigen lezing', 'Om de ontvangst te bevestigen.'),
+        'Correctie.pgn': open('eigen lezing', 'Het nummer waarmee u ernaar vroeg.'),
+        'Correctie.pseudoniem': afwezig('eigen lezing', 'U krijgt het nummer.'),
+        'Correctie.soort': open('wet'),
+        'Correctie.velden': open('wet'),
+        'Correctie.eersteVerstrekking': open('eigen lezing'),
+        'Correctie.aantalVerstrekkingen': open('eigen lezing'),
+        'Correctie.gecorrigeerd': open('wet'),
         'Verstrekking.*': afwezig('wet', 'Alleen voor inzage door de betrokkene (AVG art. 15).'),
       },
       limieten: {

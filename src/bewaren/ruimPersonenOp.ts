@@ -36,7 +36,8 @@ export const ruimPersonenOp: Ruimer = {
     const personen = rows.map(({ id }) => id);
     const bewaard = await bewaarHogerOnderwijs(db, personen, { dag, jaren: termijn('hoger-onderwijs').jaren });
     await laatPersonenLos(db, personen);
-    await db.query('delete from leveringen.laatste where persoon_id = any ($1::bigint[])', [personen]);
+    for (const tabel of ['leveringen.laatste', 'correcties.bericht', 'correcties.wijziging', 'correcties.correctie'])
+      await db.query(`delete from ${tabel} where persoon_id = any ($1::bigint[])`, [personen]);
     const rijen = telOp([
       await verwijderOnderwijs(
         db,

@@ -5,6 +5,7 @@ import { Logboek1700000000100 } from '../logboek/migrations/1-Logboek';
 import { Indexeer1700000000101 } from '../logboek/migrations/2-Indexeer';
 import { Sessie1700000000102 } from '../logboek/migrations/3-Sessie';
 import { Kosten1700000000103 } from '../logboek/migrations/4-Kosten';
+import { Correcties1700000000104 } from '../logboek/migrations/5-Correcties';
 import { maakGegevensbron } from '../register/gegevensbron';
 import { type Migratiestand, migratiestand } from '../register/migratiestand';
 import { migreer } from '../register/migreer';
@@ -86,6 +87,7 @@ async function metBron<T>(url: string, werk: (bron: Parameters<typeof migreer>[0
   const bron = maakGegevensbron(url, {
     migraties: [
       ...[Logboek1700000000100, Indexeer1700000000101, Sessie1700000000102, Kosten1700000000103],
+      Correcties1700000000104,
       ...[Vsv1700000000200, NieuwInMaand1700000000201, Losgelaten1700000000202],
       ...[Beheer1700000000300, Bewaren1700000000400],
     ],

@@ -1,6 +1,9 @@
 import type { Slice } from '../policy/Slice';
+import { bevestigCorrectiesDdl } from './correctie';
+import { correctierijenDdl } from './correctierijen';
 import { definitieNaam, leesNaam, projecties, tabelNaam } from './definitie';
 import { gelijkDdl, telOpDdl } from './gelijk';
+import { heeftCorrecties } from './heeftCorrecties';
 import { bevestigDdl, heeftLaatste } from './laatste';
 import { leesviewDdl } from './leesview';
 import { overigeViewsDdl } from './overigeViews';
@@ -27,6 +30,7 @@ create table ${tabelNaam(slice, projectie)} as select * from ${definitieNaam(sli
     ),
     overigeViewsDdl(slice),
     bevestigDdl(slice),
+    bevestigCorrectiesDdl(slice),
     slice.opgeslagen ? gelijkDdl(slice) : '',
   ].join('\n');
 }
@@ -36,8 +40,8 @@ export const sliceWeg = (naam: string): string =>
   ['_definitie', '', '_opslag'].map((deel) => `drop schema if exists ${naam}${deel} cascade;`).join(' ');
 
 /**
- * projecties.ververs: what the triggers call. Every stored slice follows the register in the register's own transaction, or
- * notes whom to follow later.
+ * What is made of all slices together. projecties.ververs: what the triggers call. Every stored slice follows the register in
+ * the register's own transaction, or notes whom to follow later.
  */
 export function verversDdl(slices: Slice[]): string {
   const stappen = slices
@@ -58,7 +62,7 @@ begin
   perform vsv.ververs(personen);
   select array_agg(logpseudoniem) into pseudoniemen from register.persoon where id = any(personen);
   ${stappen.join('\n  ')}
-end $f$;${pseudoniemEisDdl(slices)}`;
+end $f$;${pseudoniemEisDdl(slices)}${correctierijenDdl(slices)}`;
 }
 
 /** What a slice's login may do: read its own schema, nothing else. */
@@ -68,5 +72,10 @@ grant select on all tables in schema ${slice.naam} to ${slice.login};${
   heeftLaatste(slice)
     ? `
 grant execute on function ${slice.naam}.bevestig to ${slice.login};`
+    : ''
+}${
+  heeftCorrecties(slice)
+    ? `
+grant execute on function ${slice.naam}.bevestig_correcties to ${slice.login};`
     : ''
 }`;

@@ -1,5 +1,6 @@
 import type { Slice } from '../policy/Slice';
 import { binnen } from './binnen';
+import { correcties } from './correctie';
 import { opNummer } from './opNummer';
 import { opRijsleutel } from './opRijsleutel';
 
@@ -37,13 +38,12 @@ export const opgeslagen = (slice: Slice): Projectie[] =>
 /** The relations of a slice, derived from its file. */
 export function projecties(slice: Slice): Projectie[] {
   const maak = slice.metRijsleutels ? opRijsleutel : opNummer;
-  const soorten = slice.soorten.map((soort) => ({
-    naam: soort.toLowerCase(),
-    ...maak(
-      slice,
-      soort,
-      slice.verleend.filter((verleend) => verleend.soort === soort),
-    ),
-  }));
+  const soorten = slice.soorten.map((soort) => {
+    const velden = slice.verleend.filter((verleend) => verleend.soort === soort);
+    return {
+      naam: soort.toLowerCase(),
+      ...(soort === 'Correctie' ? correcties(slice, velden) : maak(slice, soort, velden)),
+    };
+  });
   return slice.autorisatie.gebied ? [binnen(slice), ...soorten] : soorten;
 }

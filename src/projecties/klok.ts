@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg';
 import type { Slice } from '../policy/Slice';
 import type { Datum } from '../values/Datum';
+import { geefCorrectiesVrij } from './correctie';
 import { inHetGroot } from './inHetGroot';
 import { wisLaatste } from './laatste';
 import { mijlpalen } from './mijlpalen';
@@ -91,6 +92,7 @@ export async function volgKlok(db: ClientBase, slices: Slice[]): Promise<number>
     const gelijk = () => db.query<{ n: string }>(`select ${slice.naam}_definitie.gelijk($1) as n`, [wie]);
     const { rows } = wie ? await gelijk() : await inHetGroot(db, gelijk);
     if (slice.dagelijks) await db.query(`delete from ${slice.naam}_definitie.achterstand`);
+    await geefCorrectiesVrij(db, slice);
     anders += Number(rows[0]!.n);
   }
   return anders;

@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import type { Slice } from '../policy/Slice';
+import { legOntvangersVast } from './correctie';
 import { rechtenDdl, sliceDdl, sliceWeg, verversDdl } from './ddl';
 import { vul } from './herbouw';
 import { type Pseudonimiseer, pseudonimiseer } from './pseudoniemen';
@@ -37,5 +38,6 @@ export async function pasToe(db: ClientBase, slices: Slice[], maak: Pseudonimise
     );
   }
   await db.query(verversDdl(slices));
+  await legOntvangersVast(db, slices);
   return anders.map(({ naam }) => naam);
 }

@@ -30,6 +30,7 @@ import { BuitenOnderwijs1700000000007 } from './migrations/7-BuitenOnderwijs';
 import { Gebied1700000000008 } from './migrations/8-Gebied';
 import { LaatsteLevering1700000000009 } from './migrations/9-LaatsteLevering';
 import { AlleVersies1700000000010 } from './migrations/10-AlleVersies';
+import { Correctie1700000000011 } from './migrations/11-Correctie';
 
 /** A migration class; its name ends in the time that orders it. */
 export type Migratie = new () => MigrationInterface;
@@ -62,6 +63,7 @@ export function maakGegevensbron(
       Gebied1700000000008,
       LaatsteLevering1700000000009,
       AlleVersies1700000000010,
+      Correctie1700000000011,
       ...migraties,
     ],
     entities: [

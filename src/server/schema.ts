@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { BpvResolver } from '../../resolvers/bpv.resolver';
 import { CodetabelResolver } from '../../resolvers/codetabel.resolver';
+import { CorrectieResolver } from '../../resolvers/correctie.resolver';
 import { DiplomaResolver } from '../../resolvers/diploma.resolver';
 import { ExamenResolver } from '../../resolvers/examen.resolver';
 import { ExamenresultaatResolver } from '../../resolvers/examenresultaat.resolver';
@@ -26,6 +27,7 @@ export const schema = () =>
   volledigSchema([
     BpvResolver,
     CodetabelResolver,
+    CorrectieResolver,
     DiplomaResolver,
     ExamenResolver,
     ExamenresultaatResolver,

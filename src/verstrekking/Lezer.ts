@@ -4,6 +4,7 @@ import type { Spoor } from '../sporen/Spoor';
 import { volgStap } from '../sporen/volgStap';
 import type { Datum } from '../values/Datum';
 import { inGebied } from './inGebied';
+import { schrijvend } from './schrijvend';
 import type { Verantwoording } from './Verantwoording';
 
 export interface Leesvraag {
@@ -24,6 +25,8 @@ const KOPPEN = {
 export interface Leesomgeving {
   /** the caller's areas; null where the slice is not divided */
   gebied: readonly string[] | null;
+  /** the organisation that asks */
+  vrager: { oin: string };
   verantwoording: Verantwoording;
   vandaag: Datum;
   /** the step that reads, where requests are traced */
@@ -70,10 +73,16 @@ export class Lezer {
     return rijen.map((rij) => rij.slice(KOPPEN.niemand.length)).filter((rij) => rij.some((waarde) => waarde !== null));
   }
 
-  /** Calls a function of a divided slice that changes something, and gives what it gives: the one way to write through a slice. */
-  async schrijf(text: string, values: unknown[], gebied: readonly string[], spoor?: Spoor): Promise<number> {
+  /** Calls a function of the slice that changes something, and gives what it gives: the one way to write through a slice. */
+  async schrijf(
+    text: string,
+    values: unknown[],
+    { gebied, vrager, spoor }: Pick<Leesomgeving, 'gebied' | 'vrager' | 'spoor'>,
+  ): Promise<number> {
     const vraag = { text, values, rowMode: 'array' as const };
-    const { rows } = await this.voerUit(vraag, spoor, () => inGebied(this.poel, gebied, vraag, 'begin read write'));
+    const { rows } = await this.voerUit(vraag, spoor, () =>
+      gebied ? inGebied(this.poel, { gebied, vrager }, vraag, 'begin read write') : schrijvend(this.poel, vraag),
+    );
     return rows[0]![0] as number;
   }
 
@@ -88,11 +97,11 @@ export class Lezer {
   private async leesMet(
     kop: string[],
     { naam, tekst, waarden }: Leesvraag,
-    { gebied, verantwoording, vandaag, spoor }: Leesomgeving,
+    { gebied, vrager, verantwoording, vandaag, spoor }: Leesomgeving,
   ): Promise<unknown[][]> {
     const vraag = { name: naam, text: tekst, values: waarden, rowMode: 'array' as const };
     const { rows, fields } = await this.voerUit(vraag, spoor, () =>
-      gebied ? inGebied(this.poel, gebied, vraag) : this.poel.query(vraag),
+      gebied ? inGebied(this.poel, { gebied, vrager }, vraag) : this.poel.query(vraag),
     );
     if (kop.some((kolom, plaats) => fields[plaats]?.name !== kolom)) {
       throw new BronFout('STORING', { intern: `een statement leest niet eerst ${kop.join(', ')}` });

@@ -19,10 +19,12 @@ import type { Verbinding } from '../../schema/verbinding';
 import type { Datum } from '../values/Datum';
 import { leesPgn } from '../values/Pgn';
 import type { Aanvraag } from './Aanvraag';
+import { bevestigCorrecties } from './bevestigCorrecties';
 import { bevestigLaatsteLeveringen } from './bevestigLaatsteLeveringen';
 import type { Vraagveld } from './Context';
 import { codetabel } from './codetabel';
 import { connectie, type Voorwaarde } from './connectie';
+import { correctiecontrole } from './correctiecontrole';
 import { examenjaarVan } from './examenjaarVan';
 import { gelijkAan } from './gelijkAan';
 import { inschrijvingscontrole } from './inschrijvingscontrole';
@@ -106,6 +108,18 @@ export class Verstrekker {
 
   bevestigLaatsteLeveringen(rijsleutels: string[]): Promise<number> {
     return bevestigLaatsteLeveringen(this.aanvraag, rijsleutels);
+  }
+
+  correcties(vraag: Vraagveld, bladzij: Bladzij): Promise<JsonTekst> {
+    return connectie(this.aanvraag, vraag, 'Correctie', [], bladzij);
+  }
+
+  correctiecontrole(vraag: Vraagveld, pgns: string[]): Promise<JsonTekst> {
+    return correctiecontrole(this.aanvraag, vraag, pgns);
+  }
+
+  bevestigCorrecties(rijsleutels: string[]): Promise<number> {
+    return bevestigCorrecties(this.aanvraag, rijsleutels);
   }
 
   vsvCijfers(schooljaar: string, groepeer: VsvGroepering[], filter: VsvCijferFilter | null): Promise<VsvCijfers> {

@@ -8,13 +8,10 @@ import { isRijsleutel } from './isRijsleutel';
  * @returns how many were confirmed now
  * @throws BronFout ONGELDIGE_WAARDE when one of them cannot be a row key
  */
-export async function bevestigLaatsteLeveringen(
-  { slice, lezer, gebied, verantwoording, spoor }: Aanvraag,
-  rijsleutels: string[],
-): Promise<number> {
+export async function bevestigLaatsteLeveringen(aanvraag: Aanvraag, rijsleutels: string[]): Promise<number> {
   if (rijsleutels.some((sleutel) => !isRijsleutel(sleutel))) {
     throw new BronFout('ONGELDIGE_WAARDE', { publiek: 'rijsleutels: verwacht rijsleutels uit laatsteLeveringen.' });
   }
-  verantwoording.opgevraagd += rijsleutels.length;
-  return lezer.schrijf(`select ${slice.naam}.bevestig($1::uuid[])`, [rijsleutels], gebied!, spoor);
+  aanvraag.verantwoording.opgevraagd += rijsleutels.length;
+  return aanvraag.lezer.schrijf(`select ${aanvraag.slice.naam}.bevestig($1::uuid[])`, [rijsleutels], aanvraag);
 }

@@ -1,10 +1,16 @@
 import type { Pool, PoolClient, QueryArrayConfig, QueryArrayResult } from 'pg';
 
-/** Under the setting that the projections of a divided slice read; by name, so that each connection plans it once. */
-const noemGebied = (gebied: readonly string[]) => ({
+/** Who asks: an organisation, and for which of its areas. */
+interface Wie {
+  gebied: readonly string[];
+  vrager: { oin: string };
+}
+
+/** Under the settings that the projections of a divided slice read; by name, so that each connection plans it once. */
+const noemGebied = ({ gebied, vrager }: Wie) => ({
   name: 'gebied',
-  text: `select set_config('bron.gebied', $1, true)`,
-  values: [gebied.join(',')],
+  text: `select set_config('bron.gebied', $1, true), set_config('bron.oin', $2, true)`,
+  values: [gebied.join(','), vrager.oin],
 });
 
 /** Its statements fail with it, and say so; an event that nobody hears would end the process. */
@@ -17,7 +23,7 @@ const verbroken = (): void => undefined;
  */
 export async function inGebied(
   poel: Pool,
-  gebied: readonly string[],
+  wie: Wie,
   vraag: QueryArrayConfig,
   begin: 'begin' | 'begin read write' = 'begin',
 ): Promise<QueryArrayResult> {
@@ -25,7 +31,7 @@ export async function inGebied(
   verbinding.on('error', verbroken);
   const [begonnen, genoemd, gelezen, klaar] = await Promise.allSettled([
     verbinding.query(begin),
-    verbinding.query(noemGebied(gebied)),
+    verbinding.query(noemGebied(wie)),
     verbinding.query(vraag),
     verbinding.query('commit'),
   ] as const);

@@ -3,6 +3,7 @@ import type { Testhub } from '../opstelling/hub';
 import { VANDAAG } from '../opstelling/vast';
 import type { Ondervraagde } from './Ondervraagde';
 import { contractVan } from './orakel/contractVan';
+import { geenCorrecties } from './orakel/geenCorrecties';
 import { maakOrakel } from './orakel/maakOrakel';
 import { mijnAutorisatie } from './orakel/mijnAutorisatie';
 import { leesRegister } from './register/leesRegister';
@@ -17,7 +18,7 @@ export async function maakOndervraagden(t: Testhub, slices: Slice[] = t.slices):
   const ondervraagden: Ondervraagde[] = [];
   for (const slice of slices) {
     const orakel = await maakOrakel({ slice, stand, db: t.db, vandaag: VANDAAG });
-    orakel.wortels.mijnAutorisatie = mijnAutorisatie(slice);
+    Object.assign(orakel.wortels, geenCorrecties(slice.naam), { mijnAutorisatie: mijnAutorisatie(slice) });
     const partners = [];
     for (const { id, gebied } of slice.vragers) partners.push({ id, gebied, lijn: await verbind(t, id) });
     ondervraagden.push({ slice, contract: contractVan(slice.afnemer.afnemer), orakel, partners });

@@ -139,6 +139,7 @@ test('als duo-bekostiging: van de bpv zie ik alleen die van de bbl, en nooit iet
   expect(rows.map(({ relname }) => relname)).toEqual([
     'bpv',
     'codetabel',
+    'correctie',
     'diploma',
     'inschrijving',
     'klok',

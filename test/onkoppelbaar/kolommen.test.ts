@@ -9,6 +9,7 @@ const pseudoniem = slices.filter((een) => een.pseudoniem);
 
 const DOEL = 'waar het toezicht en de bekostiging over gaan (WOT art. 24b, Regeling gebruik gegevens bron)';
 const MBO = 'bepaalt in het mbo de bekostiging, en hoort tot de opleiding waar de Inspectie op toeziet';
+const BERICHT = 'wat er aan de rij van beide veranderde, die zij beide al lezen; de dag ervan heeft geen van beide';
 const BPV = 'de praktijkovereenkomst, die in de bbl de bekostiging bepaalt; zij noemt het bedrijf, niet de leerling';
 
 /**
@@ -45,6 +46,10 @@ const OPEN: Record<string, string> = {
   'Bpv.datumEindGepland': BPV,
   'Bpv.datumEind': BPV,
   'Bpv.omvangUren': BPV,
+  'Correctie.soort': BERICHT,
+  'Correctie.velden': BERICHT,
+  'Correctie.eersteVerstrekking': 'wanneer deze afnemer zelf het gegeven ontving',
+  'Correctie.aantalVerstrekkingen': 'hoe vaak deze afnemer zelf het gegeven ontving',
 };
 
 /** What is never the same value with two agencies, and what is too coarse to name anybody. */

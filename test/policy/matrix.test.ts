@@ -137,9 +137,9 @@ describe.each(slices.map((slice) => [slice.afnemer.afnemer, slice] as const))('a
     }
     expect([status, json.data, json.errors.length]).toEqual([400, undefined, 1]);
     const eigen = wijzigingen.some(([ander]) => Object.hasOwn(slice.autorisatie.wortelvelden, ander));
-    const kent = eigen ? 'query of mutation' : 'query';
+    const buiten = `Het veld '${naam}' past niet in uw contract. ${fouten.NIET_IN_CONTRACT.tekst}`;
     expect(json.errors[0]).toMatchObject({
-      message: `Een mutation kent uw contract niet: gebruik ${kent}.`,
+      message: eigen ? buiten : 'Een mutation kent uw contract niet: gebruik query.',
       extensions: { code: 'NIET_IN_CONTRACT' },
     });
   });

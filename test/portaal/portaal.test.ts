@@ -95,7 +95,7 @@ test('als ontwikkelaar van svb: de documentatie noemt elk veld van het contract,
   const schema = buildSchema(sdl);
   const mist: string[] = [];
   for (const soort of Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'))) {
-    const wortel = soort === schema.getQueryType();
+    const wortel = soort === schema.getQueryType() || soort === schema.getMutationType();
     const namen = isObjectType(soort) ? Object.keys(soort.getFields()) : [];
     const waarden = isEnumType(soort) ? soort.getValues().map(({ name }) => name) : [];
     const hoofdstuk = wortel

@@ -15,6 +15,7 @@ const REGISTER = [
   'Gebied1700000000008',
   'LaatsteLevering1700000000009',
   'AlleVersies1700000000010',
+  'Correctie1700000000011',
 ];
 
 class Logboek1700000000100 implements MigrationInterface {

@@ -122,6 +122,8 @@ test('als publiek: ieder ander veld en iedere wijziging valt buiten mijn contrac
     examenresultaten: `(examenjaar: 2026, ${gewoon.first}) { edges { node { brin } } }`,
     seCeVerschillen: `(examenjaar: 2026, ${gewoon.first}) { edges { node { brin } } }`,
     laatsteLeveringen: `(${gewoon.first}) { edges { node { pgn } } }`,
+    correcties: `(${gewoon.first}) { edges { node { soort } } }`,
+    correctiecontrole: '(pgns: []) { soort }',
     leveringsdekking: `(${gewoon.jaar}) { brin }`,
     vsvCijfers: `(${gewoon.jaar}) { groepen { vsv } }`,
     vsvMaandstand: `(${gewoon.jaar}) { maanden { maand } }`,
@@ -134,7 +136,11 @@ test('als publiek: ieder ander veld en iedere wijziging valt buiten mijn contrac
     velden.filter((veld) => !['vsvTabel', 'codetabel', 'mijnAutorisatie'].includes(veld)).sort(),
   );
   const alle = Object.entries(vragen).map(([veld, rest]) => `{ ${veld}${rest} }`);
-  for (const query of [...alle, 'mutation { bevestigLaatsteLeveringen(rijsleutels: []) }']) {
+  for (const query of [
+    ...alle,
+    'mutation { bevestigLaatsteLeveringen(rijsleutels: []) }',
+    'mutation { bevestigCorrecties(rijsleutels: []) }',
+  ]) {
     const { uitkomst, statements } = await tel(t, () => publiek(query));
     expect([query, uitkomst.status, code(uitkomst), uitkomst.json.data]).toEqual([
       ...[query, 400, 'NIET_IN_CONTRACT', undefined],

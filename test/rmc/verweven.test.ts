@@ -119,6 +119,8 @@ describe('Regel: een transactie met een gebied laat op de enige verbinding niets
   });
   afterAll(() => t.stop());
 
+  const vrager = { oin: '00000099000000014000' };
+  const van = (een: string) => ({ gebied: [een], vrager });
   const PGNS = { text: 'select pgn from onderwijsdeelnemer order by 1', rowMode: 'array' as const };
   const pgnsVan = async (naam: string): Promise<string[]> =>
     (await eigenVan(t, naam)).personen.map((rij) => rij.split(' ')[0]!);
@@ -133,12 +135,12 @@ describe('Regel: een transactie met een gebied laat op de enige verbinding niets
     };
     const { pid } = await buiten();
     const leeg = { pid, gebied: null, aantal: 0 };
-    expect((await inGebied(poel, ['14'], PGNS)).rows.flat()).toEqual(await pgnsVan('rmc-14'));
+    expect((await inGebied(poel, van('14'), PGNS)).rows.flat()).toEqual(await pgnsVan('rmc-14'));
     expect(await buiten()).toEqual(leeg);
     for (const text of ['select 1 / 0', 'select * from register.persoon', 'geen sql', `select 'x'::int`]) {
-      await expect(inGebied(poel, ['14'], { text, rowMode: 'array' })).rejects.toThrow();
+      await expect(inGebied(poel, van('14'), { text, rowMode: 'array' })).rejects.toThrow();
       expect(await buiten()).toEqual(leeg);
-      expect((await inGebied(poel, ['15'], PGNS)).rows.flat()).toEqual(await pgnsVan('rmc-15'));
+      expect((await inGebied(poel, van('15'), PGNS)).rows.flat()).toEqual(await pgnsVan('rmc-15'));
     }
     await poel.end();
   });
@@ -149,8 +151,8 @@ describe('Regel: een transactie met een gebied laat op de enige verbinding niets
     const eerste = await pid();
     const lang = { text: 'select pg_sleep(1), pgn from onderwijsdeelnemer limit 1', rowMode: 'array' as const };
     const [eerst, ...daarna] = await Promise.allSettled([
-      inGebied(poel, ['14'], lang),
-      ...Array.from({ length: 6 }, (_, nr) => inGebied(poel, [nr % 2 ? '15' : '12'], PGNS)),
+      inGebied(poel, van('14'), lang),
+      ...Array.from({ length: 6 }, (_, nr) => inGebied(poel, van(nr % 2 ? '15' : '12'), PGNS)),
     ]);
     expect(eerst!.status).toBe('rejected');
     const verwachting = [await pgnsVan('rmc-12'), await pgnsVan('rmc-15')];
@@ -159,7 +161,7 @@ describe('Regel: een transactie met een gebied laat op de enige verbinding niets
     }
     // a connection of which the transaction may still be open is not used again
     expect(await pid()).not.toBe(eerste);
-    expect((await inGebied(poel, ['15'], PGNS)).rows.flat()).toEqual(verwachting[1]);
+    expect((await inGebied(poel, van('15'), PGNS)).rows.flat()).toEqual(verwachting[1]);
     await poel.end();
   });
 
@@ -167,12 +169,12 @@ describe('Regel: een transactie met een gebied laat op de enige verbinding niets
     const poel = poelVan(t, 1);
     const { rows } = await poel.query<{ pid: number }>('select pg_backend_pid() as pid');
     const lang = { text: 'select pg_sleep(5), pgn from onderwijsdeelnemer limit 1', rowMode: 'array' as const };
-    const vraag = inGebied(poel, ['14'], lang);
+    const vraag = inGebied(poel, van('14'), lang);
     // how a broken connection shows depends on which of its signs comes first
     const verbroken = expect(vraag).rejects.toThrow(/terminat|ECONNRESET|EPIPE/);
     await t.db.query('select pg_terminate_backend($1)', [rows[0]!.pid]);
     await verbroken;
-    expect((await inGebied(poel, ['15'], PGNS)).rows.flat()).toEqual(await pgnsVan('rmc-15'));
+    expect((await inGebied(poel, van('15'), PGNS)).rows.flat()).toEqual(await pgnsVan('rmc-15'));
     await poel.end();
   });
 
@@ -185,7 +187,7 @@ describe('Regel: een transactie met een gebied laat op de enige verbinding niets
       const verantwoording = new Verantwoording();
       const rijen = await lezer.lees(
         { naam: undefined, tekst, waarden: [] },
-        { gebied, verantwoording, vandaag: VANDAAG },
+        { gebied, vrager, verantwoording, vandaag: VANDAAG },
       );
       expect(verantwoording.personen.size).toBe(rijen.length);
       return rijen.flat();

@@ -40,10 +40,10 @@ afterAll(async () => {
 const VOOR_IEDEREEN = ['codetabel', 'klok', 'stand', 'vsv_norm', 'vsv_publicatie', 'vsv_publicatiecel'];
 const VAN_EEN_GEBIED: Record<string, string[]> = {
   rmc: [
-    ...['diploma', 'inschrijving', 'laatstelevering', 'onderwijsdeelnemer', 'vsv_cijfer', 'vsv_gemeente', 'vsv_les'],
-    ...['vsv_maandcijfer', 'vsv_oordeel', 'vsvdeelnemer'],
+    ...['correctie', 'diploma', 'inschrijving', 'laatstelevering', 'onderwijsdeelnemer', 'vsv_cijfer', 'vsv_gemeente'],
+    ...['vsv_les', 'vsv_maandcijfer', 'vsv_oordeel', 'vsvdeelnemer'],
   ],
-  leerplicht: ['diploma', 'inschrijving', 'laatstelevering', 'onderwijsdeelnemer'],
+  leerplicht: ['correctie', 'diploma', 'inschrijving', 'laatstelevering', 'onderwijsdeelnemer'],
 };
 
 /** Within a transaction that names these areas; null names none. */
@@ -80,8 +80,8 @@ describe.each([
   test.each(VAN_EEN_GEBIED[naam]!)('leest uit %s niets zonder een transactie die een gebied noemt', async (relatie) => {
     for (const geen of [null, '']) expect([geen, await onder(naam, geen, telling(relatie))]).toEqual([geen, 0]);
     expect(await onder(naam, '99', telling(relatie))).toBe(0);
-    // someone with a last delivery is not in every municipality
-    if (relatie !== 'laatstelevering' || naam === 'rmc') {
+    // someone with a last delivery is not in every municipality; notices have a test of their own (test/correcties)
+    if (relatie !== 'correctie' && (relatie !== 'laatstelevering' || naam === 'rmc')) {
       expect(await onder(naam, gebied, telling(relatie))).toBeGreaterThan(0);
     }
   });
@@ -105,14 +105,18 @@ describe.each([
     expect(await pgns(db)).toEqual([]);
   });
 
-  test('heeft geen recht op de opslag, de definities, de tellingen, de leveringen en het register', async () => {
+  test('heeft geen recht op de opslag, de definities, de tellingen, de leveringen, de correcties en het register', async () => {
     const { rows } = await meester.query<{ relatie: string; schema: string }>(
       `select format('%I.%I', n.nspname, c.relname) as relatie, n.nspname as schema
        from pg_class c join pg_namespace n on n.oid = c.relnamespace
        where c.relkind in ('r', 'v') and n.nspname = any($1)`,
-      [['opslag', 'definitie'].map((deel) => `${sliceVan(naam).naam}_${deel}`).concat('vsv', 'leveringen', 'register')],
+      [
+        ['opslag', 'definitie']
+          .map((deel) => `${sliceVan(naam).naam}_${deel}`)
+          .concat('vsv', 'leveringen', 'correcties', 'register'),
+      ],
     );
-    expect(new Set(rows.map(({ schema }) => schema)).size).toBe(5);
+    expect(new Set(rows.map(({ schema }) => schema)).size).toBe(6);
     for (const { relatie } of rows) {
       const lees = onder(naam, gebied, (db) => db.query(`select * from ${relatie} limit 0`));
       await expect(lees).rejects.toMatchObject({ code: '42501' });
@@ -126,6 +130,9 @@ describe.each([
       `update onderwijsdeelnemer set achternaam = 'x'`,
       `delete from laatstelevering`,
       `select ${vreemd}.bevestig('{}')`,
+      `select ${vreemd}.bevestig_correcties('{}')`,
+      `delete from correctie`,
+      'select correcties.verwerk()',
       `select ${sliceVan(naam).naam}_definitie.gelijk(null)`,
     ]) {
       const schrijf = onder(naam, gebied, (db) => db.query(sql));

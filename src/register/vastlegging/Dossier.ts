@@ -84,4 +84,23 @@ export class Dossier {
     if (van !== vanaf) await this.noteer(soort, inhoudVan(rij), { van, tot: vanaf });
     await this.noteer(soort, inhoudVan(rij, inhoud), { van: vanaf, tot });
   }
+  /** What the slices have of the person at this point, as text that only the database reads. */
+  async inSlices(): Promise<string> {
+    const [rij]: [{ voor: string }] = await this.db.query(
+      `select coalesce(jsonb_agg(r), '[]')::text as voor from correcties.rijen($1) r`,
+      [this.persoonId],
+    );
+    return rij.voor;
+  }
+
+  /** Notes that a version was wrong: what of the slices became different since `voor`. */
+  async meldOnjuist<F extends Feit>(
+    soort: Feitsoort<F>,
+    { voor, fout, goed }: { voor: string; fout: string; goed: string },
+  ): Promise<void> {
+    const { tableName } = this.db.connection.getMetadata(soort);
+    await this.db.query('select correcties.leg_vast($1, $2, $3, $4, $5)', [
+      ...[this.persoonId, voor, tableName, fout, goed],
+    ]);
+  }
 }

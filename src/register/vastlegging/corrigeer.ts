@@ -25,7 +25,10 @@ type Vast =
  */
 export type Correctie<F extends Feit> = Omit<Wijziging<F>, Vast | (F extends PgnAlias ? 'soort' : never)>;
 
-/** What was registered was wrong: the current version is superseded by a changed one, whose row number is returned. */
+/**
+ * What was registered was wrong: the current version is superseded by a changed one, whose row number is returned. What that
+ * makes different in the slices is noted, for whoever received the wrong of it (AVG art. 19).
+ */
 export async function corrigeer<F extends Feit>(
   dossier: Dossier,
   soort: Feitsoort<F>,
@@ -38,9 +41,11 @@ export async function corrigeer<F extends Feit>(
   const { geldig } = wijziging;
   if (geldig && rij instanceof Inschrijvingsperiode) await weigerBuiten(dossier, rij.inschrijvingId, geldig);
   if (geldig && rij instanceof Bpv) await weigerBegin(dossier, rij.inschrijvingId, geldig.van);
+  const voor = await dossier.inSlices();
   const nieuweId = await dossier.vervang(soort, rij, wijziging);
   if (geldig && rij instanceof Inschrijving) await pasPeriodenIn(dossier, rij.inschrijvingId, geldig);
   if (geldig && rij instanceof Examen) await pasResultatenAan(dossier, rij.examenId, geldig);
+  await dossier.meldOnjuist(soort, { voor, fout: rij.id, goed: nieuweId });
   return nieuweId;
 }
 

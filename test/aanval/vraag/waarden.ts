@@ -26,6 +26,7 @@ const VREEMD: Record<string, unknown[]> = {
   Brin: ['99ZZ', '00AB'],
   Datum: ['1900-01-01', '2099-12-31', '2024-02-29'],
   pseudoniemen: ['v1.AAAAAAAAAAAAAAAAAAAAAA', 'v2.x', 'onzin', ''],
+  rijsleutels: ['00000000-0000-0000-0000-000000000000', 'onzin'],
   Vestigingscode: ['ZZ', '99'],
   Vakcode: ['9999'],
 };
@@ -66,7 +67,7 @@ export function waarde(vijver: Vijver, wortel: string, naam: string, type: Graph
   const zoek = (bron: Record<string, unknown[]>) =>
     [bron[`${wortel}.${naam}`], bron[naam], bron[soort.name]].find((lijst) => lijst?.length);
   const enumwaarden = isEnumType(soort) ? soort.getValues().map(({ name }) => name) : undefined;
-  const goed = zoek(vijver.goed) ?? zoek(VAST) ?? enumwaarden ?? zoek(vijver.vreemd);
+  const goed = zoek(vijver.goed) ?? zoek(VAST) ?? enumwaarden ?? zoek(vijver.vreemd) ?? zoek(VREEMD);
   if (!goed) throw new Error(`${wortel}(${naam}): het orakel noemt in zijn vijver geen waarde voor ${soort.name}`);
   const vreemd = zoek(vijver.vreemd) ?? zoek(VREEMD);
   return fc.oneof(

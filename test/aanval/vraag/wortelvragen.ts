@@ -26,8 +26,8 @@ export interface Wortelvraag {
 }
 
 const BLADZIJ = 12;
-/** What is the same for everybody is asked less than what is not. */
-const GEWICHT: Record<string, number> = { mijnAutorisatie: 1, codetabel: 2 };
+/** What is the same for everybody is asked less than what is not, and less too where there is nothing. */
+const GEWICHT: Record<string, number> = { mijnAutorisatie: 1, codetabel: 2, correcties: 1, correctiecontrole: 1 };
 
 function eersten(hoogstens: number): fc.Arbitrary<unknown> {
   return fc.oneof(

@@ -1,5 +1,6 @@
 import { bladzijVoorbeeld } from '../bladzijVoorbeeld';
 import { codetabelVoorbeeld } from '../codetabelVoorbeeld';
+import { correctiesVoorbeelden } from '../correctiesVoorbeelden';
 import type { Tijd, Voorbeeldbestand } from '../Voorbeeld';
 
 const examenjaar: [string, (tijd: Tijd) => number] = ['Int!', (tijd) => tijd.examenjaar];
@@ -51,6 +52,7 @@ const bestand: Voorbeeldbestand = {
       veld: 'bpvs',
       velden: 'pgn brin leerweg datumBegin datumEind omvangUren',
     }),
+    ...correctiesVoorbeelden,
     codetabelVoorbeeld,
     {
       id: 'buiten-contract',

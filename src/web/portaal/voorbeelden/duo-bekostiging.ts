@@ -1,5 +1,6 @@
 import { bladzijVoorbeeld } from '../bladzijVoorbeeld';
 import { codetabelVoorbeeld } from '../codetabelVoorbeeld';
+import { correctiesVoorbeelden } from '../correctiesVoorbeelden';
 import type { Voorbeeldbestand } from '../Voorbeeld';
 
 const bestand: Voorbeeldbestand = {
@@ -33,6 +34,7 @@ const bestand: Voorbeeldbestand = {
       veld: 'bpvs',
       velden: 'pseudoniem brin opleidingscode leerweg datumBegin datumEindGepland omvangUren',
     }),
+    ...correctiesVoorbeelden,
     codetabelVoorbeeld,
     {
       id: 'buiten-contract',

@@ -1,4 +1,5 @@
 import { codetabelVoorbeeld } from '../codetabelVoorbeeld';
+import { correctiecontroleVoorbeelden } from '../correctiecontroleVoorbeelden';
 import type { Voorbeeldbestand } from '../Voorbeeld';
 
 const bestand: Voorbeeldbestand = {
@@ -30,6 +31,7 @@ const bestand: Voorbeeldbestand = {
       variabelen: ({ vandaag }) => ({ peildatum: vandaag, pgns: ['999990019'] }),
       persoon: 'pgns',
     },
+    ...correctiecontroleVoorbeelden,
     codetabelVoorbeeld,
     {
       id: 'buiten-contract',

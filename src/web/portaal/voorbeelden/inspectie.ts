@@ -1,5 +1,6 @@
 import { bladzijVoorbeeld } from '../bladzijVoorbeeld';
 import { codetabelVoorbeeld } from '../codetabelVoorbeeld';
+import { correctiesVoorbeelden } from '../correctiesVoorbeelden';
 import type { Tijd, Voorbeeldbestand } from '../Voorbeeld';
 
 const examenjaar: [string, (tijd: Tijd) => number] = ['Int!', (tijd) => tijd.examenjaar];
@@ -76,6 +77,7 @@ const bestand: Voorbeeldbestand = {
 }`,
       variabelen: ({ beoordeeld }) => ({ schooljaar: beoordeeld }),
     },
+    ...correctiesVoorbeelden,
     codetabelVoorbeeld,
     {
       id: 'buiten-contract',

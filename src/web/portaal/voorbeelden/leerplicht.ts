@@ -1,5 +1,6 @@
 import { bladzijVoorbeeld } from '../bladzijVoorbeeld';
 import { codetabelVoorbeeld } from '../codetabelVoorbeeld';
+import { correctiesVoorbeelden } from '../correctiesVoorbeelden';
 import { laatsteLeveringenVoorbeelden } from '../laatsteLeveringenVoorbeelden';
 import type { Voorbeeldbestand } from '../Voorbeeld';
 import { vsvTabelVoorbeeld } from '../vsvTabelVoorbeeld';
@@ -37,6 +38,7 @@ const bestand: Voorbeeldbestand = {
     },
     ...laatsteLeveringenVoorbeelden,
     vsvTabelVoorbeeld,
+    ...correctiesVoorbeelden,
     codetabelVoorbeeld,
     {
       id: 'buiten-contract',

@@ -1,5 +1,6 @@
 import { bladzijVoorbeeld } from '../bladzijVoorbeeld';
 import { codetabelVoorbeeld } from '../codetabelVoorbeeld';
+import { correctiesVoorbeelden } from '../correctiesVoorbeelden';
 import type { Tijd, Voorbeeldbestand } from '../Voorbeeld';
 
 const examenjaar: [string, (tijd: Tijd) => number] = ['Int!', (tijd) => tijd.examenjaar];
@@ -77,6 +78,7 @@ const bestand: Voorbeeldbestand = {
       }),
       magLeeg: true,
     },
+    ...correctiesVoorbeelden,
     codetabelVoorbeeld,
     {
       id: 'buiten-contract',

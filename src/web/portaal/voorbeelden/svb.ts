@@ -1,3 +1,4 @@
+import { correctiecontroleVoorbeelden } from '../correctiecontroleVoorbeelden';
 import type { Voorbeeldbestand } from '../Voorbeeld';
 
 const bestand: Voorbeeldbestand = {
@@ -51,6 +52,7 @@ const bestand: Voorbeeldbestand = {
       variabelen: ({ vandaag }) => ({ peildatum: vandaag, pgns: ['999990068'] }),
       persoon: 'pgns',
     },
+    ...correctiecontroleVoorbeelden,
     {
       id: 'buiten-contract',
       naam: 'Geweigerd: een veld dat u niet krijgt',
