@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { Client } from 'pg';
 import { metBalk } from '../seeds/metBalk';
 import { inWoorden } from './bewaren/inWoorden';
+import { legTellingVast } from './bewaren/legTellingVast';
 import { tel } from './bewaren/tel';
 import { vernietig } from './bewaren/vernietig';
 import { leesConfig } from './config';
@@ -53,6 +54,7 @@ function opdracht({ dag: gekozen, door, ja }: Keuze): Promise<void> {
         geduld: SLICE_GEDULD + 2 * LOGBOEK_GEDULD,
       }),
     );
+    await legTellingVast(db, vandaag, await tel(db, vandaag));
     for (const { termijn, aantal } of gedaan) zeg(`vernietigd: ${aantal} ${termijn.eenheid} (${termijn.naam})`);
   });
 }

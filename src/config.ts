@@ -34,6 +34,8 @@ export interface Config {
   issuer: string | null;
   /** the dashboard as the issuer knows it: a client with its private key; null = no dashboard, or in the demo its own */
   dashboard: Webclientsleutel | null;
+  /** likewise the operators' pages */
+  beheer: Webclientsleutel | null;
   /** whether people give a one-time code when they log in at the demo issuer */
   totp: boolean;
   tls: Tls | null;
@@ -118,6 +120,7 @@ const omgeving = z.object({
     .default(null),
   BRON_ISSUER: adres(['http:', 'https:']).nullable().default(null),
   BRON_DASHBOARD: webclient.nullable().default(null),
+  BRON_BEHEER: webclient.nullable().default(null),
   BRON_TOTP: z
     .enum(['aan', 'uit'], { error: 'verwacht aan of uit' })
     .default('uit')
@@ -160,6 +163,7 @@ export function leesConfig(env: NodeJS.ProcessEnv = omgevingVanProces()): Config
     geheim: e.BRON_GEHEIM,
     issuer: e.BRON_ISSUER,
     dashboard: e.BRON_DASHBOARD,
+    beheer: e.BRON_BEHEER,
     totp: e.BRON_TOTP,
     tls: e.BRON_TLS,
     proxies: e.BRON_PROXIES,

@@ -14,6 +14,7 @@ import type { Slice } from './policy/Slice';
 import { inTransactie } from './postgres/inTransactie';
 import { loginScript } from './postgres/logins';
 import { metDatabase, metEigenaar } from './postgres/opstart';
+import { bevindingInWoorden } from './projecties/bevindingInWoorden';
 import { controleer } from './projecties/controleer';
 import { herbouw } from './projecties/herbouw';
 import { kAnonimiteit } from './projecties/kAnonimiteit';
@@ -37,11 +38,9 @@ async function bijDatabase(werk: (db: Client, slices: Slice[]) => Promise<void>)
 
 async function controleerProjecties(db: Client, slices: Slice[]): Promise<void> {
   const bevindingen = [...(await controleerVsv(db)), ...(await controleer(db, slices))];
-  for (const { projectie, rijen, achterstand, ontbreekt, teveel } of bevindingen) {
-    const goed = ontbreekt + teveel === 0;
-    zeg(
-      `${goed ? 'gelijk  ' : 'ANDERS  '} ${projectie}: ${rijen} rijen, ${ontbreekt} ontbreken, ${teveel} te veel${achterstand ? `; ${achterstand} personen volgen bij de volgende datum` : ''}`,
-    );
+  for (const bevinding of bevindingen) {
+    const { goed, uitkomst } = bevindingInWoorden(bevinding);
+    zeg(`${goed ? 'gelijk  ' : 'ANDERS  '} ${bevinding.projectie}: ${uitkomst}`);
     if (!goed) process.exitCode = 1;
   }
 }

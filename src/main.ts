@@ -5,6 +5,7 @@ import { isLeeg, isSynthetisch, vulRegister } from '../seeds/vulRegister';
 import { type Config, leesConfig } from './config';
 import { metEigenaar } from './postgres/opstart';
 import { type Hub, startHub } from './startHub';
+import { vakwebsites } from './vakwebsites';
 import { klok } from './vandaag';
 import { bereidVoor, type Voorbereid } from './voorbereiden';
 import { voorDeStart } from './voorDeStart';
@@ -29,7 +30,10 @@ async function vulZoNodig(config: Config, { database, slices, sleutels }: Voorbe
 
 function welkom({ url, demoIssuer }: Hub, { slices }: Voorbereid, config: Config): string {
   if (!demoIssuer)
-    return `De hub luistert op ${url}/graphql; tokens komen van ${config.issuer}.${config.dashboard ? ` Het dashboard staat op ${url}/dashboard.` : ''}`;
+    return [
+      `De hub luistert op ${url}/graphql; tokens komen van ${config.issuer}.`,
+      ...vakwebsites.filter(({ naam }) => config[naam]).map(({ naam }) => `Het ${naam} staat op ${url}/${naam}.`),
+    ].join(' ');
   const vandaag = klok(config)();
   // the command has to find this hub, wherever it keeps its data
   const elders = config.data === resolve('.bron') ? '' : `BRON_DATA=${config.data} `;
@@ -39,6 +43,7 @@ function welkom({ url, demoIssuer }: Hub, { slices }: Voorbereid, config: Config
 Het portaal staat op    ${url}/   (kies een afnemer: vragen om te proberen, documentatie en testpersonen)
 De hub luistert op      ${url}/graphql
 Het dashboard op        ${url}/dashboard   (RMC-regio's: kies bij het inloggen wie u bent)
+Het beheer op           ${url}/beheer   (DUO: opschorten, verbruik, alarmen, controles, bewaartermijnen)
 De demo-issuer op       ${demoIssuer.url}
 Demo-afnemers           ${slices
     .flatMap(({ vragers }) => vragers.map(({ id }) => id))

@@ -27,7 +27,7 @@ export interface Websitedelen {
 /** What makes a site the one that it is. */
 export interface Eigen
   extends Pick<WebsiteOpties, 'begin' | 'cookies' | 'aanvraag' | 'verder' | 'ruimer' | 'gegevens'> {
-  naam: 'dashboard' | 'portaal';
+  naam: 'dashboard' | 'beheer' | 'portaal';
   /** refuses a token that is not for this site */
   eis: (wie: Identiteit) => void;
 }

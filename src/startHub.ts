@@ -1,10 +1,11 @@
+import type { ClientBase } from 'pg';
 import pino, { type DestinationStream } from 'pino';
 import { Alarmen } from './beheer/Alarmen';
+import { legOrganisatiesVast } from './beheer/legOrganisatiesVast';
 import { Opschortingen } from './beheer/Opschortingen';
-import { bewaker } from './bewaren/bewaker';
-import { tel } from './bewaren/tel';
 import type { Config } from './config';
 import { schrijfHubbestand, verwijderHubbestand } from './hubbestand';
+import { hubjobs } from './hubjobs';
 import type { DemoIssuer } from './identity/demo-issuer/startDemoIssuer';
 import { herkenner } from './identity/herkenner';
 import { ophalen } from './identity/ophalen';
@@ -16,9 +17,9 @@ import { LOGBOEK_LOGIN } from './logboek/login';
 import { Onbekenden } from './logboek/Onbekenden';
 import { Schrijver } from './logboek/Schrijver';
 import { logfout } from './logfout';
-import { openDashboard } from './openDashboard';
-import { openPortaal } from './openPortaal';
+import { openWebsites } from './openWebsites';
 import type { Slice } from './policy/Slice';
+import { inTransactie } from './postgres/inTransactie';
 import { metEigenaar } from './postgres/opstart';
 import { maakPoel, urlVoor } from './postgres/poel';
 import { maakHttp } from './server/http';
@@ -26,7 +27,6 @@ import { echteWanden, maakLoketten, type Wanden } from './server/loketten';
 import { Metingen } from './server/metingen';
 import { pad } from './server/pad';
 import { schema } from './server/schema';
-import { sessieVan } from './server/sessieVan';
 import type { Sleutels } from './sleutels';
 import { Sporen } from './sporen/Sporen';
 import { startIssuer } from './startIssuer';
@@ -72,6 +72,7 @@ export async function startHub({
   const kalender = klok(config);
   let dag = kalender();
   const vandaag = () => dag;
+  const alsEigenaar = <T>(werk: (db: ClientBase) => Promise<T>) => metEigenaar(eigenaarUrl, werk);
   const opruimen: (() => unknown)[] = [];
   const stop = async () => {
     for (const stap of opruimen.splice(0).reverse()) await stap();
@@ -121,7 +122,15 @@ export async function startHub({
     const verbruikers = [...loketten.values()].map(({ vrager: { oin }, server: { slice }, verbruik }) => ({
       ...{ oin, doel: slice.afnemer.doel, verbruik },
     }));
-    await metEigenaar(eigenaarUrl, (db) => hervat(db, verbruikers));
+    await alsEigenaar(async (db) => {
+      await hervat(db, verbruikers);
+      await inTransactie(db, () =>
+        legOrganisatiesVast(
+          db,
+          geopend.map(({ server }) => server),
+        ),
+      );
+    });
     await opschortingen.ververs();
 
     const audience = `${config.url}/graphql`;
@@ -134,14 +143,10 @@ export async function startHub({
     });
 
     const delen = { config, issuer, tokenpoort, logpoel, onbekenden, log };
-    const client = demoIssuer ? demoIssuer.web('dashboard') : config.dashboard;
-    const dashboard = paginas !== undefined && client ? await openDashboard({ ...delen, client, paginas }) : null;
-    // for the demo only: its people are made up, and so is everything that they see
-    const portaal =
-      paginas !== undefined && demoIssuer
-        ? await openPortaal({ ...delen, client: demoIssuer.web('portaal'), paginas }, slices, vandaag)
-        : null;
-    const sessie = sessieVan({ dashboard, portaal });
+    const { alle: websites, sessie } =
+      paginas === undefined
+        ? { alle: [], sessie: () => undefined }
+        : await openWebsites({ ...delen, paginas }, demoIssuer, slices, vandaag);
     const herken = herkenner(tokenpoort, new URL(config.url).origin);
     const certificaat = vanProxyOfSocket(config.proxies);
 
@@ -168,7 +173,7 @@ export async function startHub({
           ]),
         ...{ onbekenden, metingen, sporen, log, vandaag, kalender, alarm },
       }),
-      websites: [dashboard, portaal?.website].filter((een) => een != null),
+      websites,
       gereed: async () => {
         const logboek = await logpoel.query('select 1').then(
           () => [],
@@ -192,31 +197,17 @@ export async function startHub({
     await http.listen({ port: config.port, host: config.host });
     opruimen.push(() => http.close());
 
-    const stopJobs = startJobs(
-      [
-        // some 50 000 persons a time: a twentieth of one core, however much was provided; inzage reads what is still behind it too
-        { naam: 'inzage-index', elke: 2, doe: () => logpoel.query('select logboek.indexeer()') },
-        { naam: 'opschortingen', elke: Opschortingen.ELKE, doe: () => opschortingen.ververs() },
-        { naam: 'correcties', elke: 2, doe: () => logpoel.query('select correcties.verwerk()') },
-        { naam: 'tellingen', elke: 10, doe: () => Promise.all(tellingen.map((telling) => telling.bewaar())) },
-        {
-          naam: 'klok',
-          elke: 10,
-          doe: async () => {
-            const nieuw = kalender();
-            if (nieuw === dag) return;
-            await volgDeDag(eigenaarUrl, slices, nieuw);
-            dag = nieuw;
-          },
-        },
-        bewaker({
-          ...{ vandaag, log },
-          tel: (op) => metEigenaar(eigenaarUrl, (db) => tel(db, op)),
-          meet: (termijn, verlopen) => metingen.bewaartermijnVerlopen.set({ termijn }, verlopen),
-        }),
-      ],
-      log,
-    );
+    const volg = async () => {
+      const nieuw = kalender();
+      if (nieuw === dag) return;
+      await volgDeDag(eigenaarUrl, slices, nieuw);
+      dag = nieuw;
+    };
+    const jobs = hubjobs({
+      ...{ logpoel, alsEigenaar, slices, opschortingen, tellingen, metingen, vandaag, log },
+      volgDeDag: volg,
+    });
+    const stopJobs = startJobs(jobs, log);
     opruimen.push(stopJobs);
 
     schrijfHubbestand(config.data, { pid: process.pid, port: config.port, url: config.url });

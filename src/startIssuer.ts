@@ -3,8 +3,8 @@ import { democlients } from './democlients';
 import { demomensen } from './identity/demo-issuer/demomensen';
 import { ontwikkelaars } from './identity/demo-issuer/ontwikkelaars';
 import { type DemoIssuer, startDemoIssuer } from './identity/demo-issuer/startDemoIssuer';
-import { DOEL } from './openDashboard';
 import type { Slice } from './policy/Slice';
+import { vakwebsites } from './vakwebsites';
 
 /** The demo issuer listens on the port after the hub's. */
 export function startIssuer(config: Config, audience: string, slices: Slice[]): Promise<DemoIssuer> {
@@ -19,10 +19,14 @@ export function startIssuer(config: Config, audience: string, slices: Slice[]): 
     ...{ port, host: config.host, data: config.data, audience, tls: config.tls, clients, totp: config.totp },
     url: `${url.protocol}//${url.hostname}:${port}`,
     websites: [
-      {
-        ...{ ...website('dashboard'), begin: `${config.url}/dashboard` },
-        ...{ doelen: [DOEL], mensen: demomensen(clients, DOEL) },
-      },
+      ...vakwebsites.map(({ naam, doel, functie }) => ({
+        ...{
+          ...website(naam),
+          begin: `${config.url}/${naam}`,
+          doelen: [doel],
+          mensen: demomensen(clients, doel, functie),
+        },
+      })),
       { ...website('portaal'), begin: `${config.url}/`, doelen, mensen: ontwikkelaars(clients) },
     ],
   });

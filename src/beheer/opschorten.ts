@@ -21,27 +21,18 @@ export async function leesOpschortingen(db: ClientBase): Promise<Opschorting[]> 
 }
 
 /** @returns false when it was suspended already */
-export async function schortOp(
+export const schortOp = (
   db: ClientBase,
   { soort, doelwit, reden, door }: Pick<Opschorting, 'soort' | 'doelwit' | 'reden' | 'door'>,
-): Promise<boolean> {
-  const { rowCount } = await db.query(
-    `insert into beheer.opschorting (soort, doelwit, reden, door) values ($1, $2, $3, $4)
-     on conflict (soort, doelwit) where opgeheven is null do nothing`,
-    [soort, doelwit, reden, door],
-  );
-  return rowCount === 1;
-}
+): Promise<boolean> => gedaan(db, 'select beheer.schort_op($1, $2, $3, $4) as gedaan', [soort, doelwit, reden, door]);
 
 /** @returns false when it was not suspended */
-export async function hefOp(
+export const hefOp = (
   db: ClientBase,
   { soort, doelwit, door }: Pick<Opschorting, 'soort' | 'doelwit' | 'door'>,
-): Promise<boolean> {
-  const { rowCount } = await db.query(
-    `update beheer.opschorting set opgeheven = clock_timestamp(), opgeheven_door = $3
-     where soort = $1 and doelwit = $2 and opgeheven is null`,
-    [soort, doelwit, door],
-  );
-  return rowCount === 1;
+): Promise<boolean> => gedaan(db, 'select beheer.hef_op($1, $2, $3) as gedaan', [soort, doelwit, door]);
+
+async function gedaan(db: ClientBase, tekst: string, waarden: string[]): Promise<boolean> {
+  const { rows } = await db.query<{ gedaan: boolean }>(tekst, waarden);
+  return rows[0]!.gedaan;
 }

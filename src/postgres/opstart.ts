@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { Beheer1700000000300 } from '../beheer/migrations/1-Beheer';
+import { Opdrachten1700000000301 } from '../beheer/migrations/2-Opdrachten';
 import { Bewaren1700000000400 } from '../bewaren/migrations/1-Bewaren';
 import { Logboek1700000000100 } from '../logboek/migrations/1-Logboek';
 import { Indexeer1700000000101 } from '../logboek/migrations/2-Indexeer';
@@ -89,7 +90,7 @@ async function metBron<T>(url: string, werk: (bron: Parameters<typeof migreer>[0
       ...[Logboek1700000000100, Indexeer1700000000101, Sessie1700000000102, Kosten1700000000103],
       Correcties1700000000104,
       ...[Vsv1700000000200, NieuwInMaand1700000000201, Losgelaten1700000000202],
-      ...[Beheer1700000000300, Bewaren1700000000400],
+      ...[Beheer1700000000300, Opdrachten1700000000301, Bewaren1700000000400],
     ],
   });
   await bron.initialize();

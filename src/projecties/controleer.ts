@@ -1,10 +1,10 @@
 import type { ClientBase } from 'pg';
 import type { Slice } from '../policy/Slice';
 import { definitieNaam, opgeslagen, tabelNaam } from './definitie';
-import { type Bevinding, vergelijk } from './vergelijk';
+import { type Bevinding, type Voortgang, vergelijk } from './vergelijk';
 
 /** Compares each stored projection with its definition, row by row, in one snapshot. */
-export const controleer = (db: ClientBase, slices: Slice[]): Promise<Bevinding[]> =>
+export const controleer = (db: ClientBase, slices: Slice[], voortgang?: Voortgang): Promise<Bevinding[]> =>
   vergelijk(
     db,
     slices.flatMap((slice) => {
@@ -17,4 +17,5 @@ export const controleer = (db: ClientBase, slices: Slice[]): Promise<Bevinding[]
         return { naam: tabel, tabel, rijen: `select from ${tabel}`, is: van(tabel), hoort, achterstand };
       });
     }),
+    voortgang,
   );

@@ -1,4 +1,5 @@
 import type { Slice } from '../policy/Slice';
+import { beheerfuncties, beheerfunctiesDdl } from './beheerfuncties';
 import { bevestigCorrectiesDdl } from './correctie';
 import { correctierijenDdl } from './correctierijen';
 import { definitieNaam, leesNaam, projecties, tabelNaam } from './definitie';
@@ -30,7 +31,7 @@ create table ${tabelNaam(slice, projectie)} as select * from ${definitieNaam(sli
     ),
     overigeViewsDdl(slice),
     bevestigDdl(slice),
-    bevestigCorrectiesDdl(slice),
+    bevestigCorrectiesDdl(slice) + beheerfunctiesDdl(slice),
     slice.opgeslagen ? gelijkDdl(slice) : '',
   ].join('\n');
 }
@@ -65,17 +66,16 @@ begin
 end $f$;${pseudoniemEisDdl(slices)}${correctierijenDdl(slices)}`;
 }
 
-/** What a slice's login may do: read its own schema, nothing else. */
+/** The functions by which a slice's login changes something. */
+const functies = (slice: Slice): string[] => [
+  ...(heeftLaatste(slice) ? ['bevestig'] : []),
+  ...(heeftCorrecties(slice) ? ['bevestig_correcties'] : []),
+  ...beheerfuncties(slice),
+];
+
+/** What a slice's login may do: read its own schema, and call its own functions; nothing else. */
 export const rechtenDdl = (slice: Slice): string => `
 grant usage on schema ${slice.naam} to ${slice.login};
-grant select on all tables in schema ${slice.naam} to ${slice.login};${
-  heeftLaatste(slice)
-    ? `
-grant execute on function ${slice.naam}.bevestig to ${slice.login};`
-    : ''
-}${
-  heeftCorrecties(slice)
-    ? `
-grant execute on function ${slice.naam}.bevestig_correcties to ${slice.login};`
-    : ''
-}`;
+grant select on all tables in schema ${slice.naam} to ${slice.login};${functies(slice)
+  .map((naam) => `\ngrant execute on function ${slice.naam}.${naam} to ${slice.login};`)
+  .join('')}`;

@@ -1,4 +1,5 @@
 import type { Slice } from '../policy/Slice';
+import { beheerviews } from './beheerviews';
 import { binnenGebied } from './binnenGebied';
 import { gebiedskolom } from './gebiedskolom';
 
@@ -66,6 +67,9 @@ const relaties: Record<string, Relatie[]> = {
   cross join lateral (select * from vsv.les l where l.persoon_id = w.id offset 0) l`,
     },
   ],
+  ...Object.fromEntries(
+    Object.entries(beheerviews).map(([veld, { naam, bron }]) => [veld, [{ naam, bron: () => bron }]]),
+  ),
 };
 
 /** The views of a slice that are no noun of it; of a divided slice nothing of another area is tried in them. */

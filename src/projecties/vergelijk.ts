@@ -26,14 +26,18 @@ export interface Bevinding {
   teveel: number;
 }
 
+/** Told of what is compared next, and how many were. */
+export type Voortgang = (gedaan: number, totaal: number, naam: string) => void;
+
 /** Compares each pair row by row, all in one snapshot. */
-export async function vergelijk(db: ClientBase, paren: Paar[]): Promise<Bevinding[]> {
+export async function vergelijk(db: ClientBase, paren: Paar[], voortgang?: Voortgang): Promise<Bevinding[]> {
   const bevindingen: Bevinding[] = [];
   await db.query('begin isolation level repeatable read read only');
   try {
     // before the snapshot: a table that was swapped in after it would look empty
     for (const { tabel } of paren) if (tabel) await db.query(`lock table ${tabel} in access share mode`);
     for (const { naam, rijen, is, hoort, achterstand } of paren) {
+      voortgang?.(bevindingen.length, paren.length, naam);
       const { rows } = await inHetGroot(db, () =>
         db.query<Omit<Bevinding, 'projectie'>>(`
         select (select count(*) from (${rijen}) r)::int as rijen,

@@ -136,7 +136,7 @@ export function pad(opties: PadOpties) {
     const gebied = slice.autorisatie.gebied ? [...wie.gebied] : null;
     const aanvraag = {
       ...{ slice, vrager, gemachtigde, gebied, lezer, cursors, verantwoording, vandaag: vandaag(), gevraagd },
-      ...{ sdl, versies },
+      ...{ sdl, versies, wie: wie.wie },
     };
     const begin = new Date();
     return {

@@ -13,7 +13,11 @@ import { LaatsteLeveringResolver } from '../../resolvers/laatste-levering.resolv
 import { LeveringsdekkingResolver } from '../../resolvers/leveringsdekking.resolver';
 import { MijnAutorisatieResolver } from '../../resolvers/mijn-autorisatie.resolver';
 import { OnderwijsdeelnemerResolver } from '../../resolvers/onderwijsdeelnemer.resolver';
+import { OpdrachtResolver } from '../../resolvers/opdracht.resolver';
+import { OpschortingResolver } from '../../resolvers/opschorting.resolver';
+import { OrganisatieResolver } from '../../resolvers/organisatie.resolver';
 import { SeCeVerschilResolver } from '../../resolvers/se-ce-verschil.resolver';
+import { ToezichtResolver } from '../../resolvers/toezicht.resolver';
 import { VsvCijferResolver } from '../../resolvers/vsv-cijfer.resolver';
 import { VsvDeelnemerResolver } from '../../resolvers/vsv-deelnemer.resolver';
 import { VsvMaandstandResolver } from '../../resolvers/vsv-maandstand.resolver';
@@ -37,8 +41,12 @@ export const schema = () =>
     LeveringsdekkingResolver,
     MijnAutorisatieResolver,
     OnderwijsdeelnemerResolver,
+    OpdrachtResolver,
+    OpschortingResolver,
+    OrganisatieResolver,
     SeCeVerschilResolver,
     LaatsteLeveringResolver,
+    ToezichtResolver,
     VsvCijferResolver,
     VsvDeelnemerResolver,
     VsvMaandstandResolver,

@@ -10,6 +10,8 @@ import type { Verantwoording } from './Verantwoording';
 /** One request as the reading side sees it. */
 export interface Aanvraag {
   slice: Slice;
+  /** who asks: a client, or the person logged in */
+  wie: string;
   /** the organisation that asks */
   vrager: Vrager;
   /** who asks on its behalf; null where it asks itself */

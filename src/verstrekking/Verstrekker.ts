@@ -4,6 +4,7 @@ import type { Codetabel } from '../../schema/Codetabel';
 import type { Inzage } from '../../schema/Inzage';
 import type { Leveringsdekking } from '../../schema/Leveringsdekking';
 import type { MijnAutorisatie } from '../../schema/MijnAutorisatie';
+import type { Opschortingsoort } from '../../schema/Opschortingsoort';
 import type { SeCeVerschil } from '../../schema/SeCeVerschil';
 import type { VsvCijferFilter } from '../../schema/VsvCijferFilter';
 import type { VsvCijfers } from '../../schema/VsvCijfers';
@@ -19,6 +20,7 @@ import type { Verbinding } from '../../schema/verbinding';
 import type { Datum } from '../values/Datum';
 import { leesPgn } from '../values/Pgn';
 import type { Aanvraag } from './Aanvraag';
+import { beheerlijst } from './beheerlijst';
 import { bevestigCorrecties } from './bevestigCorrecties';
 import { bevestigLaatsteLeveringen } from './bevestigLaatsteLeveringen';
 import type { Vraagveld } from './Context';
@@ -32,7 +34,9 @@ import { inzage } from './inzage';
 import type { JsonTekst } from './JsonTekst';
 import { leveringsdekking } from './leveringsdekking';
 import { mijnAutorisatie } from './mijnAutorisatie';
+import { schortOp } from './schortOp';
 import { seCeVerschillen } from './seCeVerschillen';
+import { vernietigVerlopen } from './vernietigVerlopen';
 import { vsvCijfers } from './vsvCijfers';
 import { vsvDeelnemers } from './vsvDeelnemers';
 import { vsvMaandstand } from './vsvMaandstand';
@@ -166,5 +170,28 @@ export class Verstrekker {
 
   mijnAutorisatie(): MijnAutorisatie {
     return mijnAutorisatie(this.aanvraag);
+  }
+
+  beheerlijst<T>(soort: string, view: string): Promise<T[]> {
+    return beheerlijst(this.aanvraag, soort, view);
+  }
+
+  schortOp(soort: Opschortingsoort, doelwit: string, reden: string): Promise<boolean> {
+    return schortOp(this.aanvraag, soort, doelwit, reden);
+  }
+
+  async hefOp(soort: Opschortingsoort, doelwit: string): Promise<boolean> {
+    const { slice, lezer, wie } = this.aanvraag;
+    const waarden = [soort, doelwit, wie];
+    return (await lezer.schrijf(`select ${slice.naam}.hef_op($1, $2, $3)`, waarden, this.aanvraag)) === 1;
+  }
+
+  async geefOpdracht(functie: 'controleer_projecties' | 'tel_bewaartermijnen'): Promise<boolean> {
+    const { slice, lezer, wie } = this.aanvraag;
+    return (await lezer.schrijf(`select ${slice.naam}.${functie}($1)`, [wie], this.aanvraag)) === 1;
+  }
+
+  vernietigVerlopen(verlopen: number): Promise<boolean> {
+    return vernietigVerlopen(this.aanvraag, verlopen);
   }
 }

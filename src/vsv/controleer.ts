@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { type Bevinding, type Paar, vergelijk } from '../projecties/vergelijk';
+import { type Bevinding, type Paar, type Voortgang, vergelijk } from '../projecties/vergelijk';
 import { beoordeling } from './beoordeling';
 import { KENMERKEN } from './kenmerken';
 import { MAANDTELLING } from './maandtelling';
@@ -49,4 +49,5 @@ const PAREN: Paar[] = [
 ];
 
 /** Judges everybody anew, lays the monthly lists side by side, and compares, row by row, in one snapshot. */
-export const controleer = (db: ClientBase): Promise<Bevinding[]> => vergelijk(db, PAREN);
+export const controleer = (db: ClientBase, voortgang?: Voortgang): Promise<Bevinding[]> =>
+  vergelijk(db, PAREN, voortgang);

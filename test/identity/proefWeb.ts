@@ -44,6 +44,9 @@ export interface ProefWeb {
   verklaring(client?: string, sleutelVan?: string): Promise<string>;
 }
 
+/** What the people of the trial do. */
+export const FUNCTIE = { id: 'coordinator', naam: 'Coördinator', woorden: 'coördinator' };
+
 export interface Tokenantwoord {
   status: number;
   inhoud: Record<string, string>;
@@ -54,7 +57,7 @@ export const uit = ({ url }: Bladzij): URLSearchParams => new URL(url).searchPar
 export async function proefWeb({ tls = null, ...anders }: Partial<DemoIssuerOpties> = {}): Promise<ProefWeb> {
   const extra = [rmc14, rmc12];
   // somebody of a party without the purpose of the website is there too, and must stay out
-  const mensen = [...demomensen([svb, twee, ...extra], 'vsv'), ...demomensen([svb], 'kinderbijslag')];
+  const mensen = [...demomensen([svb, twee, ...extra], 'vsv', FUNCTIE), ...demomensen([svb], 'kinderbijslag', FUNCTIE)];
   const issuer = await proefIssuer(tls, extra, { websites: [{ ...WEB, mensen }], ...anders });
 
   const verzoek: ProefWeb['verzoek'] = (meer = {}) => {

@@ -8,14 +8,14 @@ import { leesTotp } from '../../src/identity/demo-issuer/totpgeheim';
 import { Tokenpoort } from '../../src/identity/Tokenpoort';
 import { type ProefHub, proefHub } from './proefHub';
 import { AUDIENCE, type ProefIssuer, proefIssuer, twee } from './proefIssuer';
-import { WEB } from './proefWeb';
+import { FUNCTIE, WEB } from './proefWeb';
 import { vrijePoort } from './vrijePoort';
 
 let issuer: ProefIssuer;
 let hub: ProefHub;
 
 beforeAll(async () => {
-  issuer = await proefIssuer(null, [], { websites: [{ ...WEB, mensen: demomensen([twee], 'vsv') }], totp: true });
+  issuer = await proefIssuer(null, [], { websites: [{ ...WEB, mensen: demomensen([twee], 'vsv', FUNCTIE) }], totp: true });
   hub = await proefHub(issuer.url, null);
 });
 afterAll(async () => {

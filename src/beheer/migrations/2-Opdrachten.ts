@@ -1,0 +1,111 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** What operators see of organisations, contracts and terms, and the orders that they give to a running hub. */
+export class Opdrachten1700000000301 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      -- Who may ask, as the afnemer files of the hub that started last say it.
+      create table beheer.organisatie (
+        oin char(20) not null,
+        doel text not null,
+        afnemer text not null,
+        afnemer_naam text not null,
+        id text not null,
+        naam text not null,
+        contract text not null,
+        -- empty for who asks on behalf of another: that counts for the other
+        punten_per_uur integer,
+        personen_per_dag integer,
+        primary key (oin, doel)
+      );
+      create table beheer.contractversie (
+        afnemer text not null,
+        versie integer not null,
+        van date not null,
+        aangekondigd date,
+        ingrijpend boolean not null,
+        -- what is different from the version before, change by change
+        woorden text[] not null,
+        primary key (afnemer, versie)
+      );
+
+      -- The terms of the law, and how much was past them when it was last counted.
+      create table beheer.bewaartermijn (
+        naam text primary key,
+        plaats integer not null,
+        artikel text not null,
+        wat text not null,
+        vanaf text not null,
+        jaren integer not null,
+        bron text not null,
+        eenheid text not null,
+        verlopen integer not null,
+        binnenkort integer not null,
+        -- by the terms of which day, and when
+        dag date not null,
+        geteld timestamptz not null default clock_timestamp()
+      );
+
+      -- Work of some length: what a hub was asked to do, and what came out; also what was done from the command line.
+      create table beheer.opdracht (
+        id bigint generated always as identity primary key,
+        soort text not null check (soort in ('projectiecontrole', 'bewaartermijnen', 'vernietiging', 'reservekopie', 'herstelproef')),
+        door text not null,
+        -- of a destruction: by the terms of which day
+        dag date,
+        gevraagd timestamptz not null default clock_timestamp(),
+        begonnen timestamptz,
+        klaar timestamptz,
+        -- while it runs: at what, and how far
+        stap text,
+        gedaan integer,
+        totaal integer,
+        -- what came out: line by line, and whether all of it is well
+        regels jsonb,
+        goed boolean,
+        check ((klaar is null) = (goed is null)),
+        check ((soort = 'vernietiging') = (dag is not null))
+      );
+      -- one of a kind at a time
+      create unique index opdracht_open on beheer.opdracht (soort) where klaar is null;
+
+      -- Whether there is anybody of that name.
+      create function beheer.bekend(soort text, doelwit text) returns boolean stable language sql as $f$
+        select case soort
+          when 'afnemer' then exists (select from beheer.organisatie o where o.afnemer = doelwit)
+          when 'organisatie' then exists (select from beheer.organisatie o where o.oin = doelwit)
+          when 'certificaat' then doelwit ~ '^[A-Za-z0-9_-]{43}$'
+          else false end $f$;
+
+      -- Whether it is so now because of this: false when it was so before.
+      create function beheer.schort_op(soort text, doelwit text, reden text, door text) returns boolean language sql as $f$
+        with nieuw as (
+          insert into beheer.opschorting (soort, doelwit, reden, door) values ($1, $2, $3, $4)
+          on conflict (soort, doelwit) where opgeheven is null do nothing returning 1)
+        select exists (select from nieuw) $f$;
+      create function beheer.hef_op(soort text, doelwit text, door text) returns boolean language sql as $f$
+        with gedaan as (
+          update beheer.opschorting o set opgeheven = clock_timestamp(), opgeheven_door = $3
+          where o.soort = $1 and o.doelwit = $2 and o.opgeheven is null returning 1)
+        select exists (select from gedaan) $f$;
+      create function beheer.vraag_opdracht(soort text, door text, dag date) returns boolean language sql as $f$
+        with nieuw as (
+          insert into beheer.opdracht (soort, door, dag) values ($1, $2, $3)
+          on conflict (soort) where klaar is null do nothing returning 1)
+        select exists (select from nieuw) $f$;
+
+      -- Per organisation how many notices of corrections it has been set, and has confirmed; also those that were set none.
+      create view beheer.correctiestand as
+        select o.slice, o.afnemer, o.doel, o.oin, count(b.id) filter (where b.bevestigd_op is null)::int as open,
+          count(b.bevestigd_op)::int as bevestigd, min(b.gecorrigeerd) filter (where b.bevestigd_op is null) as oudste
+        from correcties.ontvanger o left join correcties.bericht b using (slice, oin)
+        group by o.slice, o.afnemer, o.doel, o.oin;`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`
+      drop view beheer.correctiestand;
+      drop function beheer.vraag_opdracht, beheer.hef_op, beheer.schort_op, beheer.bekend;
+      drop table beheer.opdracht, beheer.bewaartermijn, beheer.contractversie, beheer.organisatie;`);
+  }
+}

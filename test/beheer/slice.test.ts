@@ -1,0 +1,206 @@
+import { Alarmen } from '../../src/beheer/Alarmen';
+import { vernietig } from '../../src/bewaren/vernietig';
+import type { Antwoord, Partner } from '../opstelling/hub';
+import { VANDAAG } from '../opstelling/vast';
+import { dag, nieuweVrijstelling } from '../register/testregister';
+import { openProef } from '../rmc/openProef';
+import { nietOpDeGrens } from '../verbruik/nietOpDeGrens';
+import { totHet } from './totHet';
+
+type Proef = Awaited<ReturnType<typeof openProef>>;
+
+let p: Proef;
+let beheer: Partner;
+beforeAll(async () => {
+  p = await openProef();
+  beheer = await p.t.als('duo-beheer');
+});
+afterAll(() => p.sluit());
+
+const code = ({ status, json }: Antwoord): string =>
+  status === 200 ? 'OK' : (json.code ?? json.errors[0].extensions.code);
+const fout = ({ json }: Antwoord): string => json.errors[0].message;
+const goed = async (query: string, variables: Record<string, unknown> = {}) => {
+  const antwoord = await beheer(query, variables);
+  expect([query, antwoord.json.errors]).toEqual([query, undefined]);
+  return antwoord.json.data;
+};
+const WIE = '{ mijnAutorisatie { naam } }';
+const opgeschort = async (): Promise<string[]> =>
+  (await goed('{ organisaties { id opgeschort } }')).organisaties
+    .filter((een: { opgeschort: boolean }) => een.opgeschort)
+    .map(({ id }: { id: string }) => id);
+const zet =
+  'mutation($soort: Opschortingsoort!, $doelwit: String!) { schortOp(soort: $soort, doelwit: $doelwit, reden: "proef") }';
+const weg = 'mutation($soort: Opschortingsoort!, $doelwit: String!) { hefOp(soort: $soort, doelwit: $doelwit) }';
+const OPDRACHT = '{ opdrachten { id soort door klaar goed regels { wat uitkomst goed } } }';
+const klaar = async (soort: string) => {
+  const { opdrachten } = await totHet(
+    () => goed(OPDRACHT),
+    (data) => data.opdrachten.some((een: { soort: string; klaar: string | null }) => een.soort === soort && een.klaar),
+  );
+  return opdrachten.find((een: { soort: string; klaar: string | null }) => een.soort === soort && een.klaar);
+};
+
+test('als duo-beheer: een opgeschorte afnemer krijgt binnen een seconde niets meer, tot ik het ophef; wie het deed en waarom blijft staan', async () => {
+  const svb = await p.t.als('svb');
+  expect(code(await svb(WIE))).toBe('OK');
+  const svbAfnemer = { soort: 'AFNEMER', doelwit: 'svb' };
+  expect(await goed(zet, svbAfnemer)).toEqual({ schortOp: true });
+  expect(await goed(zet, svbAfnemer)).toEqual({ schortOp: false });
+  expect(await opgeschort()).toEqual(['svb']);
+  await totHet(
+    () => svb(WIE),
+    (antwoord) => code(antwoord) === 'OPGESCHORT',
+  );
+  expect(await goed(weg, svbAfnemer)).toEqual({ hefOp: true });
+  expect(await goed(weg, svbAfnemer)).toEqual({ hefOp: false });
+  await totHet(
+    () => svb(WIE),
+    (antwoord) => code(antwoord) === 'OK',
+  );
+  const { opschortingen } = await goed(
+    '{ opschortingen { soort doelwit naam reden sinds door opgeheven opgehevenDoor } }',
+  );
+  expect(opschortingen).toEqual([
+    {
+      ...{ soort: 'AFNEMER', doelwit: 'svb', naam: 'Sociale Verzekeringsbank', reden: 'proef' },
+      ...{ door: 'duo-beheer', opgehevenDoor: 'duo-beheer' },
+      sinds: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+      opgeheven: expect.stringMatching(/Z$/),
+    },
+  ]);
+});
+
+test('als duo-beheer: een organisatie en een certificaat schort ik op door OIN en vingerafdruk; wat er niet is, en mijzelf, niet', async () => {
+  const { organisaties } = await goed('{ organisaties { id oin } }');
+  const oin = organisaties.find(({ id }: { id: string }) => id === 'bestuur-twente').oin;
+  const vingerafdruk = 'a'.repeat(43);
+  for (const [soort, doelwit] of [
+    ['ORGANISATIE', oin],
+    ['CERTIFICAAT', vingerafdruk],
+  ]) {
+    expect(await goed(zet, { soort, doelwit })).toEqual({ schortOp: true });
+    expect(await goed(weg, { soort, doelwit })).toEqual({ hefOp: true });
+  }
+  for (const [soort, doelwit, woorden] of [
+    ['AFNEMER', 'svbb', 'dit is er niet'],
+    ['ORGANISATIE', '00000000000000000000', 'dit is er niet'],
+    ['ORGANISATIE', 'svb', 'dit is er niet'],
+    ['CERTIFICAAT', 'kort', '43 tekens'],
+    ['AFNEMER', 'duo-beheer', 'dit bent u zelf'],
+    ['ORGANISATIE', '00000099000000007000', 'dit bent u zelf'],
+  ]) {
+    const antwoord = await beheer(zet, { soort, doelwit });
+    expect([doelwit, code(antwoord), fout(antwoord)]).toEqual([
+      ...[doelwit, 'ONGELDIGE_WAARDE', expect.stringContaining(woorden!)],
+    ]);
+  }
+  const leeg = await beheer('mutation { schortOp(soort: AFNEMER, doelwit: "cbs", reden: "  ") }');
+  expect([code(leeg), fout(leeg)]).toEqual(['ONGELDIGE_WAARDE', expect.stringContaining('1 tot en met 500')]);
+  expect(await opgeschort()).toEqual([]);
+});
+
+test('als duo-beheer: ik zie van iedere organisatie haar budget en wat zij gebruikte, de alarmen, en ieder contract', async () => {
+  await nietOpDeGrens();
+  const cbs = await p.t.als('cbs');
+  const { json } = await cbs('{ onderwijsdeelnemers(first: 3) { edges { node { geslacht } } } }');
+  const alarmen = new Alarmen(p.t.db);
+  for (let keer = 0; keer < 2; keer++) alarmen.tel('shield', 'proef');
+  await alarmen.bewaar();
+  const data = await goed(`{
+    organisaties { afnemer id oin doel contract puntenPerUur puntenDitUur personenPerDag personenVandaag }
+    alarmen { wand tekst aantal }
+    contracten { afnemer nu versies { versie datum ingrijpend woorden } }
+    correctiestanden { afnemer oin open bevestigd oudste }
+  }`);
+  const allen = p.t.slices.flatMap(({ vragers, afnemer }) => [...vragers, ...(afnemer.gemachtigden ?? [])]);
+  expect(data.organisaties.map(({ oin }: { oin: string }) => oin).sort()).toEqual(allen.map(({ oin }) => oin).sort());
+  expect(data.organisaties.find(({ id }: { id: string }) => id === 'cbs')).toEqual({
+    ...{ afnemer: 'cbs', id: 'cbs', oin: '00000099000000004000', doel: 'statistiek', contract: 'cbs/statistiek/v1' },
+    ...{ puntenPerUur: 50_000_000, puntenDitUur: json.extensions.budget.punten.werkelijk, personenPerDag: null },
+    personenVandaag: 3,
+  });
+  expect(data.alarmen.reduce((som: number, { aantal }: { aantal: number }) => som + aantal, 0)).toBe(2);
+  expect(data.contracten.length).toBe(p.t.slices.length);
+  for (const { nu, versies } of data.contracten) {
+    expect(versies[0].woorden).toEqual([]);
+    expect(nu.endsWith(`/v${versies.at(-1).versie}`)).toBe(true);
+  }
+  expect(data.correctiestanden.length).toBeGreaterThan(5);
+});
+
+test('als duo-beheer: een controle van de projecties vindt wat niet klopt, en is goed als alles klopt', async () => {
+  expect(await goed('mutation { controleerProjecties }')).toEqual({ controleerProjecties: true });
+  const eerste = await klaar('PROJECTIECONTROLE');
+  expect([eerste.goed, eerste.door]).toEqual([true, 'duo-beheer']);
+  expect(eerste.regels.length).toBeGreaterThan(20);
+  await p.t.db.query(
+    'delete from svb_kinderbijslag.inschrijving where ctid = (select min(ctid) from svb_kinderbijslag.inschrijving)',
+  );
+  await goed('mutation { controleerProjecties }');
+  const tweede = await totHet(
+    () => klaar('PROJECTIECONTROLE'),
+    ({ id, klaar: af }) => id !== eerste.id && af,
+  );
+  expect(tweede.goed).toBe(false);
+  expect(tweede.regels.filter((regel: { goed: boolean }) => !regel.goed)).toEqual([
+    {
+      wat: 'svb_kinderbijslag.inschrijving',
+      uitkomst: expect.stringContaining(', 1 ontbreken, 0 te veel'),
+      goed: false,
+    },
+  ]);
+});
+
+test('als duo-beheer: vernietigd wordt alleen wat geteld is, in het aantal dat ik noem, en het bewijs blijft', async () => {
+  const beveel = (verlopen: number) =>
+    beheer('mutation($n: Int!) { vernietigVerlopen(verlopen: $n) }', { n: verlopen });
+  // all that was past its term already
+  await vernietig(p.t.db, p.t.slices, { dag: VANDAAG, door: 'vooraf', geduld: 0 });
+  const { id } = await p.inwoner();
+  await p.vastlegging.verleenVrijstelling(id, nieuweVrijstelling('2023-09-01', { tot: dag('2024-11-16') }));
+  await goed('mutation { telBewaartermijnen }');
+  await klaar('BEWAARTERMIJNEN');
+  const TERMIJNEN = '{ bewaartermijnen { naam artikel jaren verlopen dag } }';
+  const { bewaartermijnen } = await goed(TERMIJNEN);
+  expect(bewaartermijnen.map(({ naam, verlopen }: { naam: string; verlopen: number }) => [naam, verlopen])).toEqual([
+    ...[
+      ['vrijstelling', 1],
+      ['basisregister', 0],
+      ['hoger-onderwijs', 0],
+      ['logboek', 0],
+    ],
+  ]);
+  expect(bewaartermijnen[0].dag).toBe(VANDAAG);
+  const anders = await beveel(2);
+  expect([code(anders), fout(anders)]).toEqual(['ONGELDIGE_WAARDE', expect.stringContaining('gegeven is 2')]);
+  expect(code(await beveel(1))).toBe('OK');
+  const opdracht = await klaar('VERNIETIGING');
+  expect(opdracht.regels[0]).toEqual({ wat: 'vrijstelling', uitkomst: '1 vrijstellingen vernietigd', goed: true });
+  expect((await goed(TERMIJNEN)).bewaartermijnen[0].verlopen).toBe(0);
+  const { vernietigingen } = await goed('{ vernietigingen { termijn aantal door dag } }');
+  expect(vernietigingen.filter(({ door }: { door: string }) => door !== 'vooraf')).toEqual([
+    { termijn: 'vrijstelling', aantal: 1, door: 'duo-beheer', dag: VANDAAG },
+  ]);
+  const niets = await beveel(0);
+  expect([code(niets), fout(niets)]).toEqual(['ONGELDIGE_WAARDE', expect.stringContaining('niets verlopen')]);
+});
+
+test('als svb: van beheer bestaat in mijn contract niets', async () => {
+  const svb = await p.t.als('svb');
+  for (const vraag of ['{ organisaties { oin } }', 'mutation { controleerProjecties }', '{ alarmen { tekst } }'])
+    expect([vraag, code(await svb(vraag))]).toEqual([vraag, 'NIET_IN_CONTRACT']);
+});
+
+test('Regel: een opdracht waarvan de hub wegviel, eindigt als afgebroken, en daarna kan zij opnieuw', async () => {
+  await p.t.db.query(
+    `insert into beheer.opdracht (soort, door, begonnen) values ('bewaartermijnen', 'een hub die weg is', clock_timestamp())`,
+  );
+  const { regels, goed: af } = await totHet(
+    () => klaar('BEWAARTERMIJNEN'),
+    ({ door }) => door === 'een hub die weg is',
+  );
+  expect([af, regels]).toEqual([false, [{ wat: 'opdracht', uitkomst: 'afgebroken: de hub stopte', goed: false }]]);
+  expect(await goed('mutation { telBewaartermijnen }')).toEqual({ telBewaartermijnen: true });
+});
