@@ -2,12 +2,13 @@ import { resolve } from 'node:path';
 import type { InlineConfig } from 'vite';
 import { contractTypen } from './contractTypen.ts';
 import { gecomprimeerd } from './gecomprimeerd.ts';
+import type { sites } from './sites.ts';
 import { zonderIngebeddeLetters } from './zonderIngebeddeLetters.ts';
 
 const hier = (pad: string) => resolve(import.meta.dirname, pad);
 
 /** One site of the hub: everything it needs is built into files of its own, under names that follow from what is in them. */
-export function site(naam: 'dashboard' | 'portaal', contract: string, uit: string): InlineConfig {
+export function site(naam: keyof typeof sites, contract: string, uit: string): InlineConfig {
   return {
     configFile: false,
     logLevel: 'error',

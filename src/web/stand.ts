@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { sites } from './sites.ts';
 
 const hier = (pad: string) => resolve(import.meta.dirname, pad);
 
@@ -11,7 +12,7 @@ export function stand(): string {
     // what is made by building is no source of it
     .filter((een) => een.isFile() && !een.name.endsWith('.gen.ts'))
     .map(({ parentPath, name }) => join(parentPath, name));
-  const contracten = ['rmc', 'svb'].map((naam) => hier(`../../schema/contracts/${naam}.graphql`));
+  const contracten = Object.values(sites).map((naam) => hier(`../../schema/contracts/${naam}.graphql`));
   for (const pad of [...bronnen, ...contracten, hier('../../package-lock.json')].sort())
     som.update(pad).update(readFileSync(pad));
   return som.digest('hex');

@@ -2,15 +2,14 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, defineConfig } from 'vite';
 import { site } from './site.ts';
+import { sites } from './sites.ts';
 import { stand } from './stand.ts';
-
-const SITES = { dashboard: 'rmc', portaal: 'svb' } as const;
 
 const lees = (pad: string): string | null => (existsSync(pad) ? readFileSync(pad, 'utf8') : null);
 
 /** Whether the types that the pages are checked with are there as well. */
 const metTypen = (): boolean =>
-  Object.keys(SITES).every((naam) => existsSync(resolve(import.meta.dirname, naam, 'contract.gen.ts')));
+  Object.keys(sites).every((naam) => existsSync(resolve(import.meta.dirname, naam, 'contract.gen.ts')));
 
 /**
  * The pages of the hub, a site each: `vite build --outDir <directory>` makes them in directories of their own, unless they are
@@ -29,9 +28,8 @@ export default defineConfig({
       if (lees(gebouwd) === nu && metTypen()) return;
       // a build that is broken off has built nothing
       rmSync(gebouwd, { force: true });
-      // every contract has what an agency may ask about its own authorisation
-      await build(site('dashboard', SITES.dashboard, join(uit, 'dashboard')));
-      await build(site('portaal', SITES.portaal, join(uit, 'portaal')));
+      for (const [naam, contract] of Object.entries(sites))
+        await build(site(naam as keyof typeof sites, contract, join(uit, naam)));
       writeFileSync(gebouwd, nu);
     },
   },

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
+import { useFragment } from '../hub/useFragment';
 import { Kop } from '../huisstijl/Kop';
+import { useTitel } from '../huisstijl/useTitel';
 import { begrippen } from './begrippen';
-import { useFragment } from './useFragment';
-import { useTitel } from './useTitel';
 
 /** All words of the screens with their meaning and source. */
 export function Begrippen() {

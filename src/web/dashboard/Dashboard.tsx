@@ -1,22 +1,17 @@
 import { LocationProvider, useLocation } from 'preact-iso';
-import { Inloggen, type Waarom } from './Inloggen';
+import { Inloggen } from '../hub/Inloggen';
+import { waaromInloggen } from '../hub/waaromInloggen';
 import { Kader } from './Kader';
 import { Regio } from './Regio';
-
-const REDEN: Record<string, Waarom> = { geannuleerd: 'geannuleerd', mislukt: 'mislukt', verlopen: 'te lang' };
+import { welkom } from './welkom';
 
 function Scherm() {
   const { path, query } = useLocation();
-  const waarom =
-    path === '/dashboard/afgemeld'
-      ? 'afgemeld'
-      : path === '/dashboard/niet-ingelogd'
-        ? (REDEN[query.reden ?? ''] ?? 'mislukt')
-        : null;
+  const waarom = waaromInloggen(path, query.reden);
   if (!waarom) return <Regio />;
   return (
     <Kader streek={null}>
-      <Inloggen waarom={waarom} hier={false} />
+      <Inloggen {...{ waarom, welkom }} hier={false} />
     </Kader>
   );
 }

@@ -1,4 +1,5 @@
 import { datum } from '../huisstijl/datum';
+import { getal } from '../huisstijl/getal';
 import { Kop } from '../huisstijl/Kop';
 import { Melding } from '../huisstijl/Melding';
 import { adres } from './adres';
@@ -6,7 +7,6 @@ import { Begrip } from './Begrip';
 import { betekenis } from './betekenis';
 import type { MaandenQuery } from './contract.gen';
 import { Getallink } from './Getallink';
-import { getal } from './getal';
 import { Kerncijfer } from './Kerncijfer';
 import type { Keuze } from './Keuze';
 import { Maandlijn } from './Maandlijn';

@@ -1,4 +1,4 @@
-import { getal } from './getal';
+import { getal } from '../huisstijl/getal';
 
 interface Eigen {
   aantal: number;

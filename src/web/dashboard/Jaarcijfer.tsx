@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { getal } from '../huisstijl/getal';
 import { Keuzelijst } from '../huisstijl/Keuzelijst';
 import { Kop } from '../huisstijl/Kop';
 import { Melding } from '../huisstijl/Melding';
@@ -7,7 +8,6 @@ import { adres } from './adres';
 import { Begrip } from './Begrip';
 import { betekenis } from './betekenis';
 import type { JaarQuery } from './contract.gen';
-import { getal } from './getal';
 import { Jaarkern } from './Jaarkern';
 import type { Jaarvergelijking } from './Jaarvergelijking';
 import { jaarstaven } from './jaarstaven';

@@ -1,7 +1,7 @@
+import { getal } from '../huisstijl/getal';
 import { adres } from './adres';
 import { Begrip } from './Begrip';
 import { betekenis } from './betekenis';
-import { getal } from './getal';
 import type { Jaarvergelijking } from './Jaarvergelijking';
 import { Kerncijfer } from './Kerncijfer';
 import type { Keuze } from './Keuze';

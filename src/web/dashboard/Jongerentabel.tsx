@@ -1,6 +1,6 @@
+import { getal } from '../huisstijl/getal';
 import { Tabel } from '../huisstijl/Tabel';
 import { adres } from './adres';
-import { getal } from './getal';
 import type { Jongere } from './haalJongeren';
 import type { Jongerenkolom } from './jongerenkolommen';
 import type { Keuze } from './Keuze';

@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useErrorBoundary, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { Sessieklok } from '../hub/Sessieklok';
+import { useFragment } from '../hub/useFragment';
+import { useNieuwScherm } from '../hub/useNieuwScherm';
 import { Vraagfout } from '../hub/Vraagfout';
 import { Keuzelijst } from '../huisstijl/Keuzelijst';
 import { Knop } from '../huisstijl/Knop';
@@ -11,8 +13,6 @@ import { Foutmelding } from './Foutmelding';
 import { laatsteLijst } from './laatsteLijst';
 import { leesKeuze } from './leesKeuze';
 import type { Streek } from './Streek';
-import { useFragment } from './useFragment';
-import { useNieuwScherm } from './useNieuwScherm';
 
 const PAGINAFOUT = 'De pagina kon dit niet tonen. Laad haar opnieuw; blijft het misgaan, meld het dan aan DUO.';
 

@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
-import { Grafiek } from './Grafiek';
-import { getal } from './getal';
+import { Grafiek } from '../huisstijl/Grafiek';
+import { getal } from '../huisstijl/getal';
 import type { Staaf } from './Staaf';
 import { Staaftabel } from './Staaftabel';
 

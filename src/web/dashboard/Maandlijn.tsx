@@ -1,10 +1,10 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import { datum } from '../huisstijl/datum';
+import { Grafiek } from '../huisstijl/Grafiek';
+import { getal } from '../huisstijl/getal';
 import { Tabel } from '../huisstijl/Tabel';
 import { adres } from './adres';
 import type { MaandFragment } from './contract.gen';
-import { Grafiek } from './Grafiek';
-import { getal } from './getal';
 import type { Keuze } from './Keuze';
 
 interface Eigen {

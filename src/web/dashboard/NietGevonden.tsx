@@ -1,6 +1,6 @@
 import { Knop } from '../huisstijl/Knop';
 import { Kop } from '../huisstijl/Kop';
-import { useTitel } from './useTitel';
+import { useTitel } from '../huisstijl/useTitel';
 
 /** An address that is none. */
 export function NietGevonden() {

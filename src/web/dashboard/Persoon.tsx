@@ -3,6 +3,7 @@ import { Knop } from '../huisstijl/Knop';
 import { Kop } from '../huisstijl/Kop';
 import { Laden } from '../huisstijl/Laden';
 import { Melding } from '../huisstijl/Melding';
+import { useTitel } from '../huisstijl/useTitel';
 import { adres } from './adres';
 import { type JongerenQueryVariables, PersoonDocument } from './contract.gen';
 import { Foutmelding } from './Foutmelding';
@@ -15,7 +16,6 @@ import { redennaam } from './redennaam';
 import type { Streek } from './Streek';
 import { situatieNu } from './situatieNu';
 import { Toelichting } from './Toelichting';
-import { useTitel } from './useTitel';
 
 interface Eigen {
   streek: Streek;

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { Inloggen } from '../hub/Inloggen';
 import { useSessie } from '../hub/useSessie';
 import { useVraag } from '../hub/useVraag';
 import { Vraagfout } from '../hub/Vraagfout';
@@ -10,7 +11,6 @@ import { adres } from './adres';
 import { Begrippen } from './Begrippen';
 import { BeginDocument, NamenDocument } from './contract.gen';
 import { Foutmelding } from './Foutmelding';
-import { Inloggen } from './Inloggen';
 import { Jongeren } from './Jongeren';
 import { Kader } from './Kader';
 import { leesKeuze } from './leesKeuze';
@@ -18,6 +18,7 @@ import { NietGevonden } from './NietGevonden';
 import { Overzicht } from './Overzicht';
 import { onbekendeKeuze } from './onbekendeKeuze';
 import type { Streek } from './Streek';
+import { welkom } from './welkom';
 
 const NIET_UW_REGIO = new Vraagfout('GEBIED', 'Deze regio is niet de uwe.');
 
@@ -61,7 +62,7 @@ export function Regio() {
   if (sessie.soort === 'geen' || sessie.soort === 'verlopen')
     return (
       <Kader streek={null}>
-        <Inloggen waarom={sessie.soort === 'geen' ? 'begin' : 'verlopen'} />
+        <Inloggen waarom={sessie.soort === 'geen' ? 'begin' : 'verlopen'} welkom={welkom} />
       </Kader>
     );
   const klaar = streek && (namen.data || namen.fout);

@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { useVraag } from '../hub/useVraag';
+import { getal } from '../huisstijl/getal';
 import { Kop } from '../huisstijl/Kop';
 import { Laden } from '../huisstijl/Laden';
 import { Melding } from '../huisstijl/Melding';
 import { Begrip } from './Begrip';
 import { RegiosDocument } from './contract.gen';
 import { Foutmelding } from './Foutmelding';
-import { getal } from './getal';
 import type { Keuze } from './Keuze';
 import { Kolommen } from './Kolommen';
 import { niveaunaam } from './niveaunaam';

@@ -1,5 +1,5 @@
+import { getal } from '../huisstijl/getal';
 import { Tabel } from '../huisstijl/Tabel';
-import { getal } from './getal';
 import type { Staaf } from './Staaf';
 
 interface Eigen {

@@ -1,8 +1,8 @@
 import type * as PlotSoort from '@observablehq/plot';
 import { useCallback, useMemo } from 'preact/hooks';
-import { Grafiek } from './Grafiek';
-import { getal } from './getal';
-import { OP_PAPIER } from './opPapier';
+import { Grafiek } from '../huisstijl/Grafiek';
+import { getal } from '../huisstijl/getal';
+import { OP_PAPIER } from '../huisstijl/opPapier';
 import type { Staaf } from './Staaf';
 import { Staaftabel } from './Staaftabel';
 import { staafwoorden } from './staafwoorden';

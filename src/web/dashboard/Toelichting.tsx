@@ -1,9 +1,9 @@
 import { useVraag } from '../hub/useVraag';
+import { getal } from '../huisstijl/getal';
 import { Kop } from '../huisstijl/Kop';
 import { Laden } from '../huisstijl/Laden';
 import { ToelichtingDocument } from './contract.gen';
 import { Foutmelding } from './Foutmelding';
-import { getal } from './getal';
 import { type Stap, Stappen } from './Stappen';
 import type { Streek } from './Streek';
 

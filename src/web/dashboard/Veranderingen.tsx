@@ -1,10 +1,10 @@
 import { datum } from '../huisstijl/datum';
+import { getal } from '../huisstijl/getal';
 import { Kop } from '../huisstijl/Kop';
 import { Tabel } from '../huisstijl/Tabel';
 import { adres } from './adres';
 import { Begrip } from './Begrip';
 import type { MaandenQuery, MaandFragment, VsvReden } from './contract.gen';
-import { getal } from './getal';
 import type { Keuze } from './Keuze';
 import { redennaam } from './redennaam';
 import type { Streek } from './Streek';

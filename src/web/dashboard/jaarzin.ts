@@ -1,5 +1,5 @@
+import { getal } from '../huisstijl/getal';
 import { betekenis } from './betekenis';
-import { getal } from './getal';
 import type { Jaarvergelijking } from './Jaarvergelijking';
 import { noemer } from './noemer';
 import { opsomming } from './opsomming';

@@ -1,7 +1,7 @@
 import { datum } from '../huisstijl/datum';
+import { getal } from '../huisstijl/getal';
 import { betekenis } from './betekenis';
 import type { MaandFragment } from './contract.gen';
-import { getal } from './getal';
 
 export interface Kopzinfeiten {
   /** the last list, the one before, and that of a year earlier */

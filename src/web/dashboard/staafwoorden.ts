@@ -1,5 +1,5 @@
+import { getal } from '../huisstijl/getal';
 import { betekenis } from './betekenis';
-import { getal } from './getal';
 import type { Staaf } from './Staaf';
 
 type Maat = 'percentage' | 'aantal';

@@ -2,6 +2,8 @@
 export const site: {
   /** under which its addresses lie, and logging in for it */
   pad: string;
+  /** what it is called in the title of the window */
+  naam: string;
   /** the partner that these pages show; null where the session alone says who asks */
   partner: string | null;
-} = { pad: '/dashboard', partner: null };
+} = { pad: '/dashboard', naam: '', partner: null };

@@ -9,8 +9,8 @@ export interface Gesteld {
 }
 
 /**
- * Sends the hub a question, as any partner does: POST /graphql. The browser adds the session's cookie, and the page the
- * partner that it shows, so that nobody else's session answers.
+ * Sends the hub a question, as any partner does: POST /graphql. The browser adds the session's cookies, and the page which
+ * site it is and the partner that it shows, so that nobody else's session answers.
  * @throws Vraagfout when there is no answer at all
  */
 export async function stel(vraag: object): Promise<Gesteld> {
@@ -19,6 +19,7 @@ export async function stel(vraag: object): Promise<Gesteld> {
     headers: {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json',
+      'bron-website': site.pad.slice(1),
       ...(site.partner !== null && { 'bron-partner': site.partner }),
     },
     body: JSON.stringify(vraag),

@@ -2,6 +2,7 @@ import { Foutmelding } from '../hub/Foutmelding';
 import { useVraag } from '../hub/useVraag';
 import { Kop } from '../huisstijl/Kop';
 import { Laden } from '../huisstijl/Laden';
+import { useTitel } from '../huisstijl/useTitel';
 import { Contractsoorten } from './Contractsoorten';
 import { Contractvraag } from './Contractvraag';
 import { type AutorisatieQuery, ContractDocument } from './contract.gen';
@@ -9,7 +10,6 @@ import type { Partner } from './Gegevens';
 import { Grenzen } from './Grenzen';
 import { Grondslag } from './Grondslag';
 import { Sdl } from './Sdl';
-import { useTitel } from './useTitel';
 import { Wijzigingen } from './Wijzigingen';
 
 interface Eigen {

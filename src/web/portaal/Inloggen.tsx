@@ -1,12 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import { bewaarFragment } from '../hub/bewaarFragment';
 import { inlogadres } from '../hub/inlogadres';
+import type { Waarom } from '../hub/waaromInloggen';
 import { Knop } from '../huisstijl/Knop';
 import { Kop } from '../huisstijl/Kop';
+import { useTitel } from '../huisstijl/useTitel';
 import type { Partner } from './Gegevens';
-import { useTitel } from './useTitel';
-
-export type Waarom = 'begin' | 'verlopen' | 'afgemeld' | 'geannuleerd' | 'mislukt' | 'te lang';
 
 const TEKST: Record<Waarom, { kop: string; tekst: string }> = {
   begin: {

@@ -1,10 +1,11 @@
 import { useErrorBoundary } from 'preact/hooks';
 import { Foutmelding } from '../hub/Foutmelding';
 import { Vraagfout } from '../hub/Vraagfout';
+import { waaromInloggen } from '../hub/waaromInloggen';
 import { Knop } from '../huisstijl/Knop';
 import { Laden } from '../huisstijl/Laden';
 import { Melding } from '../huisstijl/Melding';
-import { Inloggen, type Waarom } from './Inloggen';
+import { Inloggen } from './Inloggen';
 import { Kader } from './Kader';
 import { Partnerpagina } from './Partnerpagina';
 import { plek } from './plek';
@@ -12,7 +13,6 @@ import { useGegevens } from './useGegevens';
 import { Voorpagina } from './Voorpagina';
 
 const PAGINAFOUT = 'De pagina kon dit niet tonen. Laad haar opnieuw; blijft het misgaan, meld het dan aan DUO.';
-const REDEN: Record<string, Waarom> = { geannuleerd: 'geannuleerd', mislukt: 'mislukt', verlopen: 'te lang' };
 
 /**
  * The portal: what is on the screen follows from the address. Going from one part to another loads the page anew, because the
@@ -28,15 +28,13 @@ export function Portaal() {
         <Foutmelding heelScherm fout={new Vraagfout('STORING', PAGINAFOUT)} opnieuw={nogEens} />
       </Kader>
     );
-  if (id === 'afgemeld' || id === 'niet-ingelogd') {
-    const reden = new URLSearchParams(location.search).get('reden') ?? '';
-    const waarom = id === 'afgemeld' ? 'afgemeld' : (REDEN[reden] ?? 'mislukt');
+  const waarom = waaromInloggen(location.pathname, new URLSearchParams(location.search).get('reden'));
+  if (waarom)
     return (
       <Kader partner={null}>
         <Inloggen waarom={waarom} partner={null} />
       </Kader>
     );
-  }
   if (!stand.data)
     return (
       <Kader partner={null}>

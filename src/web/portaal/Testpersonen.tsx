@@ -1,9 +1,9 @@
 import { Kop } from '../huisstijl/Kop';
 import { Tabel } from '../huisstijl/Tabel';
+import { useTitel } from '../huisstijl/useTitel';
 import { adres } from './adres';
 import type { Gegevens, Partner } from './Gegevens';
 import { testpersonenVoor } from './testpersonenVoor';
-import { useTitel } from './useTitel';
 import type { Voorbeeldbestand } from './Voorbeeld';
 
 interface Eigen {

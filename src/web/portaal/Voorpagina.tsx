@@ -1,8 +1,8 @@
 import { Knop } from '../huisstijl/Knop';
 import { Kop } from '../huisstijl/Kop';
+import { useTitel } from '../huisstijl/useTitel';
 import { adres } from './adres';
 import type { Gegevens } from './Gegevens';
-import { useTitel } from './useTitel';
 
 /** Where choosing a partner begins to log in: as a developer of that partner, at the issuer of the demo. */
 const inloggen = (partner: string) => `/portaal/inloggen?naar=${encodeURIComponent(adres(partner, 'verkenner'))}`;

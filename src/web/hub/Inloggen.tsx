@@ -1,18 +1,21 @@
 import { useEffect } from 'preact/hooks';
-import { bewaarFragment } from '../hub/bewaarFragment';
-import { inlogadres } from '../hub/inlogadres';
 import { Knop } from '../huisstijl/Knop';
 import { Kop } from '../huisstijl/Kop';
-import { useTitel } from './useTitel';
+import { useTitel } from '../huisstijl/useTitel';
+import { bewaarFragment } from './bewaarFragment';
+import { inlogadres } from './inlogadres';
+import { site } from './site';
+import type { Waarom } from './waaromInloggen';
 
-export type Waarom = 'begin' | 'verlopen' | 'afgemeld' | 'geannuleerd' | 'mislukt' | 'te lang';
+/** What somebody reads who comes to a site for the first time. */
+export interface Welkom {
+  kop: string;
+  tekst: string;
+  /** for whom it is */
+  voorWie: string;
+}
 
-const TEKST: Record<Waarom, { kop: string; tekst: string }> = {
-  begin: {
-    kop: 'Voortijdig schoolverlaten in uw regio',
-    tekst:
-      'Hoeveel jongeren uit uw regio verlieten de school zonder startkwalificatie, wie zijn dat, en wie dreigt het te worden?',
-  },
+const TEKST: Record<Exclude<Waarom, 'begin'>, { kop: string; tekst: string }> = {
   verlopen: {
     kop: 'Uw sessie is verlopen',
     tekst: 'De gegevens zijn van het scherm gehaald. Log opnieuw in; u komt terug op het scherm waar u was.',
@@ -27,24 +30,26 @@ const TEKST: Record<Waarom, { kop: string; tekst: string }> = {
   'te lang': { kop: 'Inloggen lukte niet', tekst: 'Het inloggen duurde te lang, of was al gedaan. Begin opnieuw.' },
 };
 
+interface Eigen {
+  waarom: Waarom;
+  welkom: Welkom;
+  /** whether she comes back to the screen that is open now */
+  hier?: boolean;
+}
+
 /** Where somebody logs in, and why she has to. */
-export function Inloggen({ waarom, hier = true }: { waarom: Waarom; hier?: boolean }) {
-  const { kop, tekst } = TEKST[waarom];
+export function Inloggen({ waarom, welkom, hier = true }: Eigen) {
+  const { kop, tekst } = waarom === 'begin' ? welkom : TEKST[waarom];
   useTitel(kop);
   useEffect(bewaarFragment, []);
   return (
     <article class="inloggen">
       <Kop niveau={1}>{kop}</Kop>
       <p class="nl-paragraph nl-paragraph--lead">{tekst}</p>
-      <Knop soort="primary-action" href={hier ? inlogadres() : '/dashboard/inloggen'}>
+      <Knop soort="primary-action" href={hier ? inlogadres() : `${site.pad}/inloggen`}>
         Inloggen
       </Knop>
-      {waarom === 'begin' && (
-        <p class="klein">
-          Voor medewerkers van een Doorstroompunt (RMC-regio). U ziet alleen inwoners van uw eigen regio, en alles wat u
-          opvraagt wordt vastgelegd.
-        </p>
-      )}
+      {waarom === 'begin' && <p class="klein">{welkom.voorWie}</p>}
     </article>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useReducer } from 'preact/hooks';
-import { fragmentVan } from '../hub/fragmentVan';
+import { fragmentVan } from './fragmentVan';
 
 /** What stands after the # in the address: it stays in the browser and is sent nowhere. */
 export function useFragment(): string {

@@ -1,0 +1,55 @@
+import { getal } from '../huisstijl/getal';
+import { gebruik } from './gebruik';
+import { laatste } from './laatste';
+import { moment } from './moment';
+import type { Stand } from './Stand';
+import { sindsGisteren } from './sindsGisteren';
+
+/** Something that an operator should look at. */
+export interface Punt {
+  zin: string;
+  naar: string;
+  ernstig: boolean;
+}
+
+/** Part of a budget from which it is worth a look. */
+const BIJNA = 0.8;
+/** Days after which a control is old. Own choice: a week for projections and backups, a quarter for a drill. */
+const OUD = { PROJECTIECONTROLE: 7, RESERVEKOPIE: 7, HERSTELPROEF: 92 } as const;
+const WAT = {
+  PROJECTIECONTROLE: ['De projecties zijn', 'nagekeken'],
+  RESERVEKOPIE: ['Er is', 'een reservekopie gemaakt'],
+  HERSTELPROEF: ['Er is', 'een herstelproef gedaan'],
+} as const;
+
+const dagenOud = (op: string, nu: Date): number => (nu.getTime() - Date.parse(op)) / 86_400_000;
+
+/** What asks for attention, the worst first. */
+export function aandacht(stand: Stand, nu: Date): Punt[] {
+  const punten: Punt[] = [];
+  const meld = (ernstig: boolean, naar: string, zin: string) => punten.push({ ernstig, naar: `/beheer/${naar}`, zin });
+
+  for (const { naam, doelwit, sinds } of stand.opschortingen.filter(({ opgeheven }) => opgeheven === null))
+    meld(false, 'opschorten', `${naam ?? `Certificaat ${doelwit}`} is opgeschort sinds ${moment(sinds)}.`);
+  const wanden = new Set(stand.alarmen.filter(sindsGisteren(nu)).map(({ wand }) => wand));
+  for (const wand of wanden)
+    meld(wand !== 'persoonsbudget', 'verbruik', `Er was de laatste 24 uur een alarm: ${wand}.`);
+  for (const organisatie of stand.organisaties.filter((een) => gebruik(een) >= BIJNA))
+    meld(
+      false,
+      'verbruik',
+      `${organisatie.naam} gebruikte ${Math.round(gebruik(organisatie) * 100)}% van haar budget.`,
+    );
+
+  for (const soort of Object.keys(OUD) as (keyof typeof OUD)[]) {
+    const vorige = laatste(stand, soort);
+    const [wie, wat] = WAT[soort];
+    if (!vorige?.klaar) meld(false, 'controles', `${wie} nog niet ${wat}.`);
+    else if (!vorige.goed) meld(true, 'controles', `${wie} ${moment(vorige.klaar)} ${wat}, en het was niet goed.`);
+    else if (dagenOud(vorige.klaar, nu) > OUD[soort])
+      meld(false, 'controles', `${wie} al ${Math.floor(dagenOud(vorige.klaar, nu))} dagen niet ${wat}.`);
+  }
+  for (const { naam, verlopen, eenheid, artikel } of stand.bewaartermijnen.filter((een) => een.verlopen > 0))
+    meld(false, 'bewaren', `${getal.heel(verlopen)} ${eenheid} over de termijn (${naam}, ${artikel}).`);
+  return punten.sort((een, ander) => Number(ander.ernstig) - Number(een.ernstig));
+}
