@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import type { Command } from 'commander';
 import type { Config } from '../config';
 import { eisGeheim } from '../postgres/eisGeheim';
@@ -10,6 +11,7 @@ import { inMb } from './inMb';
 import { keurProjecties } from './keurProjecties';
 import { keurRegister } from './keurRegister';
 import { leesGeheim } from './leesGeheim';
+import { legUitkomstVast } from './legUitkomstVast';
 import { maakReservekopie } from './maakReservekopie';
 
 type Zeg = (tekst: string) => void;
@@ -17,24 +19,41 @@ type Zeg = (tekst: string) => void;
 /** The commands for backups; the configuration is read when one of them runs. */
 export function reservekopie(programma: Command, leesConfig: () => Config, zeg: Zeg): void {
   const groep = programma.command('reservekopie').description('reservekopieën van de database: docs/beheer/herstel.md');
-  groep
-    .command('maak <map>')
-    .description('kopieert de ingebouwde database naar een lege map, ook terwijl de hub draait')
-    .action(async (map: string) => {
-      const { bestanden, voltooid } = await maakReservekopie(leesConfig(), map, { zeg });
-      const omvang = bestanden.reduce((som, { grootte }) => som + grootte, 0);
-      zeg(`Reservekopie gemaakt in ${map}: ${bestanden.length} bestanden, ${inMb(omvang)} MB.`);
-      zeg(
-        `Wat voor ${voltooid.toISOString()} was vastgelegd, zit erin. Het geheim niet: bewaar dat op een andere plek.`,
-      );
-    });
-  groep
-    .command('controleer [map]')
-    .description('herstelproef: zet een kopie op een kladplek terug en controleert haar; zonder map: DATABASE_URL')
-    .option('--werkmap <map>', 'waar de kladplek komt, in plaats van de map voor tijdelijke bestanden')
-    .action((map: string | undefined, { werkmap }: { werkmap?: string }) =>
-      map ? controleerReservekopie(leesConfig(), map, { zeg, werkmap }) : keurDatabase(leesConfig(), zeg),
-    );
+  const metDoor = (opdracht: Command) =>
+    opdracht.option('--door <naam>', 'wie het doet, voor het beheer', userInfo().username);
+  metDoor(
+    groep
+      .command('maak <map>')
+      .description('kopieert de ingebouwde database naar een lege map, ook terwijl de hub draait'),
+  ).action(async (map: string, { door }: { door: string }) => {
+    const config = leesConfig();
+    const begonnen = new Date();
+    const { bestanden, voltooid } = await maakReservekopie(config, map, { zeg });
+    const omvang = inMb(bestanden.reduce((som, { grootte }) => som + grootte, 0));
+    zeg(`Reservekopie gemaakt in ${map}: ${bestanden.length} bestanden, ${omvang} MB.`);
+    zeg(`Wat voor ${voltooid.toISOString()} was vastgelegd, zit erin. Het geheim niet: bewaar dat op een andere plek.`);
+    const uitkomst = `${bestanden.length} bestanden, ${omvang} MB`;
+    await legUitkomstVast(config, { soort: 'reservekopie', door, begonnen, uitkomst, goed: true }, zeg);
+  });
+  metDoor(
+    groep
+      .command('controleer [map]')
+      .description('herstelproef: zet een kopie op een kladplek terug en controleert haar; zonder map: DATABASE_URL')
+      .option('--werkmap <map>', 'waar de kladplek komt, in plaats van de map voor tijdelijke bestanden'),
+  ).action(async (map: string | undefined, { werkmap, door }: { werkmap?: string; door: string }) => {
+    const config = leesConfig();
+    if (!map) return keurDatabase(config, zeg);
+    const begonnen = new Date();
+    const leg = (uitkomst: string, goed: boolean) =>
+      legUitkomstVast(config, { soort: 'herstelproef', door, begonnen, uitkomst, goed }, zeg);
+    try {
+      await controleerReservekopie(config, map, { zeg, werkmap });
+    } catch (fout) {
+      await leg((fout as Error).message, false);
+      throw fout;
+    }
+    await leg('de hub start op de kopie, en alles klopt', true);
+  });
   groep
     .command('herstel <map>')
     .description('zet een kopie terug in een lege BRON_DATA')

@@ -86,7 +86,7 @@ export const RUIMTEN: Record<string, string[]> = {
   // a drill sets a copy up as the hub would, and compares what it then has
   reservekopie: [
     ...['node', 'pg', 'commander', 'zod', 'config', 'sleutels', 'values', 'policy', 'postgres', 'projecties', 'vsv'],
-    ...['register/migratiestand', 'seeds/metBalk', 'voorbereiden'],
+    ...['register/migratiestand', 'seeds/metBalk', 'voorbereiden', 'beheer/legHandelingVast'],
   ],
   democlients: ['identity', 'policy'],
   jobs: ['pino', 'logfout'],

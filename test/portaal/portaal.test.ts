@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, isEnumType, isObjectType } from 'graphql';
-import { axe } from '../dashboard/axe';
 import type { Bezoek } from '../dashboard/Bezoek';
 import { gebruikBrowser } from '../dashboard/gebruikBrowser';
+import { keurScherm } from '../dashboard/keurScherm';
 import { opmaak } from '../dashboard/opmaak';
 import { maakHub, type Testhub } from '../opstelling/hub';
 import { Verkennerscherm } from './Verkennerscherm';
@@ -16,16 +16,6 @@ afterAll(() => t?.stop());
 const bezoek = gebruikBrowser(() => t.hub.url);
 
 const SVB = 'Sociale Verzekeringsbank';
-
-/** Expects a screen without faults, in the light and in the dark. */
-async function keur(b: Bezoek, stand: string): Promise<void> {
-  expect([stand, await axe(b.page)]).toEqual([stand, []]);
-  await b.page.emulateMedia({ colorScheme: 'dark' });
-  await b.klaar();
-  expect([`${stand}, donker`, await axe(b.page, true)]).toEqual([`${stand}, donker`, []]);
-  await b.page.emulateMedia({ colorScheme: 'light' });
-  await b.klaar();
-}
 
 const deel = async (b: Bezoek, naam: string): Promise<void> => {
   await b.volg(b.page.getByRole('navigation', { name: 'Onderdelen' }).getByRole('link', { name: naam }));
@@ -53,15 +43,15 @@ async function metToetsenbord(b: Bezoek): Promise<void> {
 test('als ontwikkelaar van svb: ik kies mijn afnemer, stel een vraag en zie rijen, en zie wat er geweigerd wordt', async () => {
   const b = await bezoek();
   await b.naar('/');
-  await keur(b, 'voorpagina');
+  await keurScherm(b, 'voorpagina');
   expect(await b.page.getByRole('link', { name: 'Naar het dashboard' }).getAttribute('href')).toBe('/dashboard');
   const scherm = await Verkennerscherm.kies(b, SVB);
   expect(b.adres).toBe('/portaal/svb/verkenner');
   await scherm.vraag(/"pgn": "999990007", "uitkomst": "GEVONDEN".*"brin": "\w{4}"/);
-  await keur(b, 'verkenner met een antwoord');
+  await keurScherm(b, 'verkenner met een antwoord');
   await b.page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
   await b.page.getByText('All Schema Types').waitFor();
-  await keur(b, 'met het schema ernaast');
+  await keurScherm(b, 'met het schema ernaast');
   // text that becomes markup can do no more than mark up
   const gemaakt = await b.page.evaluate<string>(
     `Object.assign(document.createElement('div'), { innerHTML: '<p>a<img src=x onerror=alert(1)><p onclick=b><SCRIPT>' }).innerHTML`,
@@ -86,7 +76,7 @@ test('als ontwikkelaar van svb: de documentatie noemt elk veld van het contract,
   const b = await bezoek();
   await Verkennerscherm.kies(b, SVB);
   await deel(b, 'Documentatie');
-  await keur(b, 'documentatie');
+  await keurScherm(b, 'documentatie');
   const { autorisaties, doelomschrijving } = t.slices.find(({ naam }) => naam.startsWith('svb'))!.afnemer;
   const tekst = await b.tekst();
   for (const deel of [doelomschrijving, ...autorisaties[0].grondslag.artikelen, autorisaties[0].rijen.woorden])
@@ -121,7 +111,7 @@ test('als ontwikkelaar van svb: de documentatie noemt elk veld van het contract,
   await b.page.emulateMedia({ media: 'screen' });
 
   await deel(b, 'Testpersonen');
-  await keur(b, 'testpersonen');
+  await keurScherm(b, 'testpersonen');
   const rij = b.page.getByRole('row', { name: /999990056/ });
   expect(await rij.innerText()).toContain('gevonden; niet ingeschreven');
   await rij.getByRole('link', { name: 'Vraag stellen over 999990056' }).click();
@@ -147,7 +137,7 @@ test('als ontwikkelaar van twee afnemers: de ene vervangt de andere, en geen sch
   const eerder = b.antwoorden.length;
   await b.page.getByRole('button', { name: /^Execute query/ }).click();
   await b.totdat('verlopen', async () => (await b.kop()) === 'Uw sessie is verlopen');
-  await keur(b, 'sessie verlopen');
+  await keurScherm(b, 'sessie verlopen');
   expect(b.antwoorden.slice(eerder).map(({ status }) => status)).toEqual([401]);
   expect(await b.page.content()).not.toMatch(/99999\d{4}/);
   // logging in again brings her back, and now the other one is out
@@ -169,7 +159,7 @@ test('als ontwikkelaar van rmc-14: op 320 breed past alles, zonder opzij te schu
   expect(['verkenner', await opmaak(b.page)]).toEqual(['verkenner', []]);
   await scherm.voorbeeld('Hoe gaat het dit jaar, maand voor maand?');
   await scherm.vraag(/"startpopulatie": \d+, "aantal": \d+/);
-  await keur(b, 'verkenner met getallen');
+  await keurScherm(b, 'verkenner met getallen');
   for (const naam of ['Documentatie', 'Testpersonen']) {
     await deel(b, naam);
     expect([naam, await opmaak(b.page)]).toEqual([naam, []]);
@@ -178,5 +168,5 @@ test('als ontwikkelaar van rmc-14: op 320 breed past alles, zonder opzij te schu
   await b.page.waitForURL(/afgemeld/);
   await b.klaar();
   expect(await b.kop()).toBe('U bent uitgelogd');
-  await keur(b, 'uitgelogd');
+  await keurScherm(b, 'uitgelogd');
 });

@@ -18,7 +18,7 @@ export function Kerngetal({ naam, naar, waarde, erbij, goed }: Eigen) {
       <dt class="kerncijfer__naam">{naam}</dt>
       <dd class="kerncijfer__waarde">
         <a href={naar} class="getal">
-          {typeof waarde === 'number' ? getal.heel(waarde) : waarde}
+          {typeof waarde === 'number' ? getal.heel(waarde) : <span class="kerncijfer__woord">{waarde}</span>}
         </a>
       </dd>
       {erbij && <dd class="kerncijfer__erbij">{erbij}</dd>}

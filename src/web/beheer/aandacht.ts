@@ -15,12 +15,11 @@ export interface Punt {
 /** Part of a budget from which it is worth a look. */
 const BIJNA = 0.8;
 /** Days after which a control is old. Own choice: a week for projections and backups, a quarter for a drill. */
-const OUD = { PROJECTIECONTROLE: 7, RESERVEKOPIE: 7, HERSTELPROEF: 92 } as const;
-const WAT = {
-  PROJECTIECONTROLE: ['De projecties zijn', 'nagekeken'],
-  RESERVEKOPIE: ['Er is', 'een reservekopie gemaakt'],
-  HERSTELPROEF: ['Er is', 'een herstelproef gedaan'],
-} as const;
+const CONTROLES = [
+  { soort: 'PROJECTIECONTROLE', dagen: 7, wat: 'De projecties zijn', gedaan: 'nagekeken' },
+  { soort: 'RESERVEKOPIE', dagen: 7, wat: 'Een reservekopie is', gedaan: 'gemaakt' },
+  { soort: 'HERSTELPROEF', dagen: 92, wat: 'Een herstelproef is', gedaan: 'gedaan' },
+] as const;
 
 const dagenOud = (op: string, nu: Date): number => (nu.getTime() - Date.parse(op)) / 86_400_000;
 
@@ -41,13 +40,12 @@ export function aandacht(stand: Stand, nu: Date): Punt[] {
       `${organisatie.naam} gebruikte ${Math.round(gebruik(organisatie) * 100)}% van haar budget.`,
     );
 
-  for (const soort of Object.keys(OUD) as (keyof typeof OUD)[]) {
+  for (const { soort, dagen, wat, gedaan } of CONTROLES) {
     const vorige = laatste(stand, soort);
-    const [wie, wat] = WAT[soort];
-    if (!vorige?.klaar) meld(false, 'controles', `${wie} nog niet ${wat}.`);
-    else if (!vorige.goed) meld(true, 'controles', `${wie} ${moment(vorige.klaar)} ${wat}, en het was niet goed.`);
-    else if (dagenOud(vorige.klaar, nu) > OUD[soort])
-      meld(false, 'controles', `${wie} al ${Math.floor(dagenOud(vorige.klaar, nu))} dagen niet ${wat}.`);
+    if (!vorige?.klaar) meld(false, 'controles', `${wat} nog niet ${gedaan}.`);
+    else if (!vorige.goed) meld(true, 'controles', `${wat} ${moment(vorige.klaar)} ${gedaan}, en het was niet goed.`);
+    else if (dagenOud(vorige.klaar, nu) > dagen)
+      meld(false, 'controles', `${wat} al ${Math.floor(dagenOud(vorige.klaar, nu))} dagen niet ${gedaan}.`);
   }
   for (const { naam, verlopen, eenheid, artikel } of stand.bewaartermijnen.filter((een) => een.verlopen > 0))
     meld(false, 'bewaren', `${getal.heel(verlopen)} ${eenheid} over de termijn (${naam}, ${artikel}).`);

@@ -46,7 +46,7 @@ export function Grondslag({ mijn }: { mijn: AutorisatieQuery['mijnAutorisatie'] 
       <p class="portaal__zin">{mijn.rijen}</p>
       {mijn.gebied && (
         <p class="portaal__zin">
-          Uw gebied: <strong>{opsomming.format(mijn.gebied)}</strong>. Over wie daarbuiten woont krijgt u niets.
+          Uw gebied: <strong>{opsomming.format(mijn.gebied)}</strong>. Over wie daarbuiten valt krijgt u niets.
         </p>
       )}
       {mijn.raster && (
