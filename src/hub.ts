@@ -103,6 +103,10 @@ function toonLogins(): void {
   zeg(loginScript(database, logins(laadSlices(klok(config)()), sleutels)));
 }
 
+// whoever reads along may stop (`| head`): the work goes on
+process.stdout.on('error', (fout: NodeJS.ErrnoException) => {
+  if (fout.code !== 'EPIPE') throw fout;
+});
 const programma = new Command('hub').description('Beheer van de BRON-hub.');
 const projecties = programma.command('projecties').description('de opgeslagen projecties van de slices');
 projecties

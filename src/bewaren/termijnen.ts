@@ -3,6 +3,10 @@ import type { Bewaartermijn } from './Bewaartermijn';
 /** The text of the law that was read. */
 const WET = 'BWBR0013800 zoals het in 2015 luidde';
 
+/** Where no statute says it. */
+const BESLUIT = 'besluit van 26 november 2026, docs/adr/0026';
+const ZO_KORT_MOGELIJK = 'AVG art. 5 lid 1 onder e; eigen keuze';
+
 /**
  * The terms, in the order in which they are applied: whoever has an exemption is not destroyed before it. Choices where the law
  * is silent: docs/adr/0026. Verzuim (WOT art. 24i lid 2: this school year and the next) gets its line with its facts.
@@ -37,11 +41,29 @@ export const termijnen: Bewaartermijn[] = [
   },
   {
     naam: 'logboek',
-    artikel: 'AVG art. 5 lid 1 onder e; eigen keuze',
+    artikel: ZO_KORT_MOGELIJK,
     wat: 'over wie een verstrekking ging en wie haar vroeg; dat zij er was blijft',
     vanaf: 'de dag van de verstrekking',
     jaren: 5,
-    bron: 'besluit van 26 november 2026, docs/adr/0026',
+    bron: BESLUIT,
     eenheid: 'regels',
+  },
+  {
+    naam: 'aanmeldingen',
+    artikel: ZO_KORT_MOGELIJK,
+    wat: 'wie wanneer in- en uitlogde',
+    vanaf: 'die dag',
+    jaren: 5,
+    bron: BESLUIT,
+    eenheid: 'aanmeldingen',
+  },
+  {
+    naam: 'weigeringen',
+    artikel: ZO_KORT_MOGELIJK,
+    wat: 'van welk adres vragen kwamen waarvan niet bekend werd wie ze stelde',
+    vanaf: 'die dag',
+    jaren: 1,
+    bron: BESLUIT,
+    eenheid: 'tellingen',
   },
 ];

@@ -33,7 +33,7 @@ async function maakElders(data: string, naar: string): Promise<void> {
   const script = `require('./src/reservekopie/maakReservekopie')
     .maakReservekopie({ databaseUrl: null, geheim: null, data: process.argv[1] }, process.argv[2], { zeg() {}, duurzaam: false })
     .catch((fout) => { console.error(fout); process.exitCode = 1; });`;
-  const haak = join(__dirname, '../identity/swcHaak.cjs');
+  const haak = join(__dirname, '../opstelling/swc.cjs');
   const kind = spawn(process.execPath, ['-r', haak, '-e', script, data, naar], { stdio: ['ignore', 'ignore', 'pipe'] });
   let fout = '';
   kind.stderr.on('data', (deel) => (fout += deel));

@@ -1,12 +1,16 @@
+import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { metEigenaar } from '../../src/postgres/opstart';
 import { controleer } from '../../src/projecties/controleer';
 import { maakGegevensbron } from '../../src/register/gegevensbron';
+import { legUitkomstVast } from '../../src/reservekopie/legUitkomstVast';
 import { maakReservekopie } from '../../src/reservekopie/maakReservekopie';
 import { bereidVoor } from '../../src/voorbereiden';
 import { voegLeerlingToe } from '../bekostiging/leerling';
 import { controle, INZAGE } from '../logboek/proef';
+import { VANDAAG } from '../opstelling/vast';
 import { vastleggingOp } from '../projecties/proefregister';
 import { configIn, type HubIn, hubIn } from './hubIn';
 import { ANDER, GEHEIM, PGN, Proefkopie, startSnel } from './Proefkopie';
@@ -125,9 +129,49 @@ describe('een teruggezette kopie', () => {
     expect(nieuw.filter((naam) => oud.includes(naam))).toEqual([]);
   });
 
+  test('als duo-beheer: ik zie dat iemand een kopie maakte, en dat een herstelproef mislukte, en waarom', async () => {
+    // in a process of its own, as an operator does beside a hub
+    const opdracht = (...woorden: string[]) =>
+      promisify(execFile)(
+        process.execPath,
+        [
+          '-r',
+          join(__dirname, '../opstelling/swc.cjs'),
+          'src/hub.ts',
+          'reservekopie',
+          ...woorden,
+          '--door',
+          'a.beheerder',
+        ],
+        { env: { ...process.env, BRON_DATA: plek, BRON_VANDAAG: VANDAAG } },
+      );
+    const leeg = join(t.map, 'geen-kopie');
+    mkdirSync(leeg);
+    await opdracht('maak', join(t.map, 'tweede'));
+    await expect(opdracht('controleer', leeg)).rejects.toThrow();
+    const beheer = await terug.als('duo-beheer');
+    const { json } = await beheer('{ opdrachten { soort door goed regels { uitkomst } } }');
+    expect(json.data.opdrachten.slice(0, 2)).toEqual([
+      { soort: 'HERSTELPROEF', door: 'a.beheerder', goed: false, regels: [{ uitkomst: expect.stringMatching(/\w/) }] },
+      {
+        ...{ soort: 'RESERVEKOPIE', door: 'a.beheerder', goed: true },
+        regels: [{ uitkomst: expect.stringMatching(/^\d+ bestanden, \d+ MB$/) }],
+      },
+    ]);
+  });
+
   test('als beheerder: wat al een database heeft, wordt niet overschreven', async () => {
     await expect(t.herstel(plek)).rejects.toThrow(/is niet leeg \(.*Zet terug in een lege map/);
   });
+});
+
+test('als beheerder: op een machine zonder database van de hub wordt gezegd dat het nergens komt te staan', async () => {
+  const gezegd: string[] = [];
+  const gedaan = { soort: 'herstelproef', door: 'ik', begonnen: new Date(), uitkomst: 'goed', goed: true } as const;
+  const config = configIn(join(t.map, 'nergens'));
+  await legUitkomstVast(config, gedaan, (tekst) => gezegd.push(tekst));
+  expect(gezegd).toEqual(['Hier is geen database van de hub: in het beheer komt dit niet te staan.']);
+  expect(existsSync(config.data)).toBe(false);
 });
 
 test('als beheerder: een beschadigd, een verdwenen en een toegevoegd bestand worden gezien, en er wordt niets mee gestart', async () => {

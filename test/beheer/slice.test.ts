@@ -170,6 +170,8 @@ test('als duo-beheer: vernietigd wordt alleen wat geteld is, in het aantal dat i
       ['basisregister', 0],
       ['hoger-onderwijs', 0],
       ['logboek', 0],
+      ['aanmeldingen', 0],
+      ['weigeringen', 0],
     ],
   ]);
   expect(bewaartermijnen[0].dag).toBe(VANDAAG);

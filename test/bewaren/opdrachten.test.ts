@@ -164,6 +164,31 @@ test('Regel: na vijf jaar zegt het logboek niet meer over wie een verstrekking g
   expect(await r.vernietigOp('2026-11-16')).toEqual({});
 });
 
+test('Regel: wie in- en uitlogde staat er vijf jaar, van welk adres iets geweigerd werd één jaar, en geen dag langer', async () => {
+  for (const [sessie, moment] of [
+    ['00000000-0000-4000-8000-000000000001', '2021-11-16T22:59:00Z'],
+    ['00000000-0000-4000-8000-000000000002', '2021-11-16T23:01:00Z'],
+  ])
+    await r.db.query(
+      `insert into logboek.aanmelding (tijdstip, sessie, gebeurtenis, client_id, wie, oin, doel, tot)
+       values ($2, $1, 'aangemeld', 'dashboard', 'coordinator', '00000099000000014000', 'vsv', $2)`,
+      [sessie, moment],
+    );
+  for (const moment of ['2025-11-16T22:59:00Z', '2025-11-16T23:01:00Z'])
+    await r.db.query(
+      `insert into logboek.onbekend (minuut, bron, foutcode, aantal) values ($1, '192.0.2.1', 'GEEN_TOKEN', 3)`,
+      [moment],
+    );
+  expect(await r.vernietigOp('2026-11-15')).toEqual({});
+  expect(await r.vernietigOp('2026-11-16')).toEqual({ aanmeldingen: 1, weigeringen: 1 });
+  const over = await r.db.query(
+    'select (select count(*)::int from logboek.aanmelding) as aanmelding, (select count(*)::int from logboek.onbekend) as onbekend',
+  );
+  expect(over.rows).toEqual([{ aanmelding: 1, onbekend: 1 }]);
+  expect(await r.vernietigOp('2026-11-16')).toEqual({});
+  expect(await r.vernietigOp('2026-11-17')).toMatchObject({ aanmeldingen: 1, weigeringen: 1 });
+});
+
 test('Regel: van iedere vernietiging is er een bewijs met aantallen, zonder personen, dat niemand verandert', async () => {
   const { id, pgn, inschrijvingId } = await voegLeerlingToe(r.vastlegging, {
     ...{ datumIn: '2015-08-01', achternaam: 'Bewijsloos' },

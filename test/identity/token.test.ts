@@ -29,7 +29,7 @@ afterAll(async () => {
 /** Runs the command as `npm run -s token -- …` would, in a process of its own. */
 async function opdracht(args: string[], env: Record<string, string> = {}) {
   const bestand = resolve(__dirname, '../../src/identity/demo-issuer/token.ts');
-  const proces = spawn(process.execPath, ['-r', join(__dirname, 'swcHaak.cjs'), bestand, ...args], {
+  const proces = spawn(process.execPath, ['-r', join(__dirname, '../opstelling/swc.cjs'), bestand, ...args], {
     env: { PATH: process.env.PATH, BRON_DATA: issuer.data, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

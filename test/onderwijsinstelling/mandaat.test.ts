@@ -59,8 +59,8 @@ test('als bestuur: namens elk van mijn scholen, en ieder afzonderlijk', async ()
 });
 
 test('als bestuur: ik moet zeggen namens wie', async () => {
-  await expect(namens('bestuur-twente')).rejects.toThrow('namens must be one of school-00ah, school-27yu');
-  await expect(namens('bestuur-twente', 'school-00gt')).rejects.toThrow('namens must be one of');
+  await expect(namens('bestuur-twente')).rejects.toThrow('namens: verwacht een van school-00ah, school-27yu');
+  await expect(namens('bestuur-twente', 'school-00gt')).rejects.toThrow('namens: verwacht een van');
 });
 
 describe('een uitgever die het niet nakijkt: de hub kijkt zelf', () => {

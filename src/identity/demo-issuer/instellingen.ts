@@ -48,7 +48,7 @@ function mandaatgever(ctx: KoaContextWithOIDC, gevers: Mandaatgever[]): Mandaatg
   const gevraagd = ctx.oidc.body?.namens;
   const gevonden = gevers.length === 1 && gevraagd === undefined ? gevers[0] : gevers.find(({ id }) => id === gevraagd);
   if (gevonden) return gevonden;
-  throw new errors.InvalidRequest(`namens must be one of ${gevers.map(({ id }) => id).join(', ')}`);
+  throw new errors.InvalidRequest(`namens: verwacht een van ${gevers.map(({ id }) => id).join(', ')}`);
 }
 
 /** The claims beside those of RFC 9068. The binding is made whenever there is a certificate, not per client. */

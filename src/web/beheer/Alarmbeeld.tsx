@@ -14,6 +14,7 @@ const HOOGTE = 160;
 export function Alarmbeeld({ alarmen }: { alarmen: Stand['alarmen'] }) {
   const dagen = useMemo(() => alarmenPerDag(alarmen, new Date(), DAGEN), [alarmen]);
   const som = dagen.reduce((eerder, { aantal }) => eerder + aantal, 0);
+  const hoogste = Math.max(...dagen.map(({ aantal }) => aantal));
   const samenvatting = `${getal.van(som, 'alarm', 'alarmen')} in ${DAGEN} dagen, op ${dagen.filter(({ aantal }) => aantal > 0).length} daarvan.`;
   const teken = useCallback(
     (plot: typeof PlotSoort, width: number) =>
@@ -28,13 +29,13 @@ export function Alarmbeeld({ alarmen }: { alarmen: Stand['alarmen'] }) {
           },
           tickFormat: (dag: string) => datum.cijfers(dag).slice(0, 5),
         },
-        y: { label: null, grid: false, ticks: 3, tickFormat: 'd' },
+        y: { label: null, ticks: [0, hoogste], tickFormat: 'd' },
         marks: [
           plot.barY(dagen, { x: 'dag', y: 'aantal', fill: 'var(--staaf-boven)' }),
           plot.ruleY([0], { stroke: 'var(--as)' }),
         ],
       }),
-    [dagen],
+    [dagen, hoogste],
   );
   return (
     <Grafiek
