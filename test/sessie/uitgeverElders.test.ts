@@ -87,6 +87,8 @@ test('Regel: met een uitgever elders en zonder BRON_DASHBOARD is er geen dashboa
       '/dashboard/inloggen',
       '/dashboard/terug?code=x',
       '/dashboard/delen/index.html',
+      '/beheer',
+      '/beheer/inloggen',
     ]) {
       const { status, headers, tekst } = await haal(zonder.hub.url, { pad });
       expect([status, headers['content-type'], JSON.parse(tekst).code]).toEqual([
@@ -98,6 +100,22 @@ test('Regel: met een uitgever elders en zonder BRON_DASHBOARD is er geen dashboa
     expect((await vraag).code).toBe('GEEN_TOKEN');
   } finally {
     await zonder.stop();
+  }
+});
+
+test('Regel: met BRON_BEHEER logt een beheerder in bij de uitgever elders, voor het doel beheer', async () => {
+  const met = await maakHub({ config: { issuer: issuer.url, dashboard: null, beheer: issuer.client } });
+  try {
+    expect((await haal(met.hub.url, { pad: '/' })).headers.location).toBe('/beheer');
+    expect((await haal(met.hub.url, { pad: '/beheer' })).status).toBe(200);
+    const { status, headers } = await haal(met.hub.url, { pad: '/beheer/inloggen?naar=/beheer/verbruik' });
+    const heen = new URL(headers.location!);
+    expect([status, `${heen.origin}${heen.pathname}`]).toEqual([302, `${issuer.url}/auth`]);
+    expect(Object.fromEntries(heen.searchParams)).toMatchObject({
+      ...{ client_id: WEBCLIENT, scope: 'openid beheer', redirect_uri: `${met.hub.url}/beheer/terug` },
+    });
+  } finally {
+    await met.stop();
   }
 });
 
