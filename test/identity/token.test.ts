@@ -15,7 +15,10 @@ let issuer: ProefIssuer;
 let hub: ProefHub;
 
 beforeAll(async () => {
-  issuer = await proefIssuer(null, [], { websites: [{ ...WEB, mensen: demomensen([twee], 'vsv', FUNCTIE) }], totp: true });
+  issuer = await proefIssuer(null, [], {
+    websites: [{ ...WEB, mensen: demomensen([twee], 'vsv', FUNCTIE) }],
+    totp: true,
+  });
   hub = await proefHub(issuer.url, null);
 });
 afterAll(async () => {
