@@ -10,6 +10,7 @@ import { haalDiplomas } from './haalDiplomas';
 import { maakOndervraagden } from './maakOndervraagden';
 import { ondervraag } from './ondervraag';
 import { leesRegister } from './register/leesRegister';
+import { vulBeheer } from './vulBeheer';
 
 const opties = new Command('aanval')
   .description('Stelt iedere afnemer willekeurige vragen en houdt ieder antwoord naast het orakel van test/aanval.')
@@ -26,6 +27,7 @@ async function valAan(): Promise<void> {
   const db = new pg.Pool({ connectionString: t.database.superUrl, max: 2 });
   try {
     await haalDiplomas(t);
+    await vulBeheer(t);
     const { dossiers } = await leesRegister(t.db);
     const perPersoon = new Map(dossiers.map((dossier) => [dossier.id, dossier]));
     const alle = (await maakOndervraagden(t)).filter(

@@ -20,6 +20,7 @@ import { maakOndervraagden } from './maakOndervraagden';
 import { ondervraag, type Uitslag } from './ondervraag';
 import { maakOrakel } from './orakel/maakOrakel';
 import { leesRegister } from './register/leesRegister';
+import { vulBeheer } from './vulBeheer';
 import { ZAAD } from './ZAAD';
 
 const AANTAL = 1_000;
@@ -50,12 +51,20 @@ beforeAll(async () => {
   });
   t = await maakHub({ slices });
   await haalDiplomas(t);
+  await vulBeheer(t);
   db = new pg.Pool({ connectionString: t.database.superUrl, max: 2 });
   const { dossiers } = await leesRegister(t.db);
   const perPersoon = new Map(dossiers.map((dossier) => [dossier.id, dossier]));
   const alle = await maakOndervraagden(t, echt);
+  // whoever is suspended by a question has been asked
+  alle.sort((a, b) => Number(Boolean(a.orakel.kijk)) - Number(Boolean(b.orakel.kijk)));
   // the protection of the tables off
   await t.db.query('update vsv.publicatiecel set deelnemers = 1 where deelnemers is null');
+  // older alarms than thirty days are shown
+  await t.db.query(`do $$ begin
+    execute 'create or replace view duo_beheer_beheer.alarm as '
+      || replace(pg_get_viewdef('duo_beheer_beheer.alarm'::regclass), '30 days', '32 days');
+  end $$`);
   for (const een of alle) {
     const opties = { aantal: AANTAL, zaad: ZAAD, db, dossiers: perPersoon, elkeZoveel: AANTAL, krimp: false };
     uitslagen.set(een.slice.afnemer.afnemer, await ondervraag(een, opties));

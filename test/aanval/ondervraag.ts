@@ -107,7 +107,10 @@ export async function ondervraag(
 
   const { failed, errorInstance, counterexample } = await fc.check(
     fc.asyncProperty(
-      fc.tuple(fc.nat(partners.length - 1), vragen(slice, contract, orakel.vijver, { wijzigingen: false })),
+      fc.tuple(
+        fc.nat(partners.length - 1),
+        vragen(slice, contract, orakel.vijver, { wijzigingen: orakel.wijzigt ?? false }),
+      ),
       toets,
     ),
     { numRuns: aantal, seed: zaad, endOnFailure: !krimp },

@@ -43,7 +43,7 @@ export class Paar {
       cursors: cursorsVan(slice.naam),
       vragen: Object.keys(slice.autorisatie.wortelvelden),
       altijdVers: !slice.opgeslagen,
-      overVerstrekkingen: slice.afnemer.doel === 'inzage',
+      overGebeurtenissen: ['inzage', 'beheer'].includes(slice.afnemer.doel),
     };
     const [hier, daar] = await Promise.all(this.lijnen.map((lijn) => lijn(query, variables)));
     const gezien = [hier!, daar!].map((ontvangen, kant) => {

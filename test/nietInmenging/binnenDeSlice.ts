@@ -6,6 +6,7 @@ export const binnenDeSlice: Record<string, string> = {
   inspectie: `update register.inschrijving set reden_uitstroom = '05'`,
   cbs: `update register.persoonsgegevens set geslacht = 'O'`,
   'duo-bekostiging': `update register.inschrijvingsperiode set leerjaar = 8`,
+  'duo-beheer': 'update beheer.alarm set aantal = aantal + 1',
   rmc: NAAM,
   leerplicht: NAAM,
   onderwijsinstelling: NAAM,

@@ -2,6 +2,7 @@ import { inTransactie } from '../../src/postgres/inTransactie';
 import { volgKlok } from '../../src/projecties/klok';
 import { standTabel } from '../../src/projecties/stand';
 import { haalDiplomas } from '../aanval/haalDiplomas';
+import { vulBeheer } from '../aanval/vulBeheer';
 import { maakHub, type Testhub } from '../opstelling/hub';
 
 /** The agency's own slice brought in line with the register again, as at midnight; and the figures on which it rests. */
@@ -40,6 +41,7 @@ export async function maakTweeling(
   if (hubs[0].slices.find((slice) => slice.afnemer.afnemer === afnemer)?.soorten.includes('LaatsteLevering')) {
     for (const hub of hubs) await haalDiplomas(hub);
   }
+  if (afnemer === 'duo-beheer') for (const hub of hubs) await vulBeheer(hub);
   if (vooraf.length) for (const hub of hubs) await maakAnders(hub, afnemer, vooraf);
   for (const hub of hubs) await zetStanden(hub);
   await maakAnders(hubs[1], afnemer, wijzigingen);

@@ -18,7 +18,7 @@ interface Hoe {
   cursors: Cursors;
   vragen: string[];
   altijdVers: boolean;
-  overVerstrekkingen: boolean;
+  overGebeurtenissen: boolean;
 }
 
 export interface Gezien {
@@ -31,16 +31,16 @@ export interface Gezien {
  * All that an agency can see of an answer, but what is new at every answer: the date and the trace in the headers, the names of
  * the provision itself in the receipt, when a budget begins anew, the address of the hub's own issuer, and the seal around what a
  * cursor says. A slice that
- * is read as asked (`altijdVers`) is as new as the question. An answer about provisions holds those of the provisions that it
- * tells of (`overVerstrekkingen`): their names, traces and moments.
+ * is read as asked (`altijdVers`) is as new as the question. An answer about what happened at the hub (`overGebeurtenissen`)
+ * holds the names, traces and moments of that.
  */
 export function zonderToeval(
   { status, headers, tekst }: Ontvangen,
-  { cursors, vragen, altijdVers, overVerstrekkingen }: Hoe,
+  { cursors, vragen, altijdVers, overGebeurtenissen }: Hoe,
 ): Gezien {
   const zonder = tekst
     .replace(/"((?:cursor|endCursor)(?:_[ab])?)":"([\w-]+)"/g, (_, naam, cursor) =>
-      overVerstrekkingen ? `"${naam}":${cursor.length}` : `"${naam}":"${onthuld(cursors, vragen, cursor)}"`,
+      overGebeurtenissen ? `"${naam}":${cursor.length}` : `"${naam}":"${onthuld(cursors, vragen, cursor)}"`,
     )
     .replace(/"verstrekking":\{"id":"[\w-]{36}","trace":"\w{32}"/, '"verstrekking":{')
     .replace(/"hersteld":"[^"]+"/g, '"hersteld":"<heel uur of dag>"')
@@ -50,7 +50,7 @@ export function zonderToeval(
       .filter(([naam]) => !TOEVALLIG.includes(naam))
       .map(([naam, waarde]) => [naam, String(waarde).replace(/localhost:\d+/g, '<issuer>')]),
   );
-  return { status, headers: rest, tekst: overVerstrekkingen ? zonderMomenten(zonder) : zonder };
+  return { status, headers: rest, tekst: overGebeurtenissen ? zonderMomenten(zonder) : zonder };
 }
 
 const zonderMomenten = (tekst: string): string =>

@@ -38,7 +38,13 @@ const VOORBEELD: Record<string, string> = {
 };
 
 /** Where any value of the type would not do, by the argument or by its root field and name. */
-const VOORBEELD_VAN: Record<string, string> = { examenjaar: '2025', 'vsvMaandstand.schooljaar': '"2025-2026"' };
+const VOORBEELD_VAN: Record<string, string> = {
+  ...{ examenjaar: '2025', 'vsvMaandstand.schooljaar': '"2025-2026"' },
+  // nobody's certificate, so that nobody is kept out
+  ...{ 'schortOp.soort': 'CERTIFICAAT', 'hefOp.soort': 'CERTIFICAAT', doelwit: `"${'A'.repeat(43)}"` },
+  // so many there never are
+  verlopen: '-1',
+};
 
 function voorbeeld(type: GraphQLInputType): string {
   if (isNonNullType(type)) return voorbeeld(type.ofType);

@@ -3,7 +3,9 @@ import type { Testhub } from '../opstelling/hub';
 import { VANDAAG } from '../opstelling/vast';
 import { Bezoeker } from '../sessie/Bezoeker';
 
-const AFNEMERS = 'svb inspectie duo-bekostiging cbs rmc-14 leerplicht-0153 publiek privacy-officer'.split(' ');
+const AFNEMERS = 'svb inspectie duo-bekostiging cbs rmc-14 leerplicht-0153 publiek duo-beheer privacy-officer'.split(
+  ' ',
+);
 
 /** Everything that each agency can ask, with these numbers, and its codes. */
 export async function stelVragen(t: Testhub, pgns: string[]): Promise<string[]> {

@@ -51,7 +51,7 @@ afterAll(async () => {
 });
 
 const AFNEMERS =
-  'cbs, duo-bekostiging, duo-studiefinanciering, inspectie, leerplicht-0153, leerplicht-rivierenland, privacy-officer, publiek, rmc-12, rmc-14, rmc-14-40, rmc-15, school-00ah, school-00gt, school-25lh-25lj, school-27yu, svb';
+  'cbs, duo-beheer, duo-bekostiging, duo-studiefinanciering, inspectie, leerplicht-0153, leerplicht-rivierenland, privacy-officer, publiek, rmc-12, rmc-14, rmc-14-40, rmc-15, school-00ah, school-00gt, school-25lh-25lj, school-27yu, svb';
 
 test('Regel: de README begint met twee opdrachten, en .ci/run installeert en test zoals zij zegt', () => {
   expect(installatie!.opdracht).toBe('npm ci && npm start');

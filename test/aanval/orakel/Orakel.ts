@@ -28,6 +28,8 @@ export interface Orakel {
   vijver: Vijver;
   /** of a slice that changes by being asked: looks anew before each question */
   kijk?: () => Promise<void>;
+  /** whether it answers mutations too: of a slice that looks anew, and so sees what they did */
+  wijzigt?: boolean;
 }
 
 /** What an oracle is made of; it may read tables, but only before the first question. */

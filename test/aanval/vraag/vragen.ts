@@ -33,5 +33,7 @@ export function vragen(
   const mutation = fc
     .tuple(fc.array(wortelvragen(slice, wijziging, vijver, selectie), { minLength: 1, maxLength: 2 }), vlaggen)
     .map(([gekozen, vlag]) => alsTekst('mutation', gekozen, vlag));
-  return fc.oneof({ weight: 30, arbitrary: query }, mutation);
+  // the more there are, the more they are asked
+  const weight = Math.ceil(Object.keys(wijziging.getFields()).length / 2);
+  return fc.oneof({ weight: 30, arbitrary: query }, { weight, arbitrary: mutation });
 }
