@@ -22,6 +22,9 @@ const esm = [
 module.exports = {
   globalSetup: '<rootDir>/test/opstelling/start.ts',
   globalTeardown: '<rootDir>/test/opstelling/einde.ts',
+  testSequencer: '<rootDir>/test/opstelling/volgorde.cjs',
+  // the hub as it runs for users
+  setupFiles: ['<rootDir>/src/productie.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: {
     '^.+\\.(t|[cm]?j)s$': [
@@ -38,6 +41,6 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],
-  maxWorkers: 2,
+  maxWorkers: 3,
   testTimeout: 60_000,
 };

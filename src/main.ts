@@ -1,3 +1,4 @@
+import './productie';
 import { join, resolve } from 'node:path';
 import { metBalk } from '../seeds/metBalk';
 import { testpersonen } from '../seeds/testpersonen';

@@ -1,4 +1,4 @@
-import './snel';
+import '../../src/productie';
 import { Presets, SingleBar } from 'cli-progress';
 import { Command } from 'commander';
 import pg from 'pg';

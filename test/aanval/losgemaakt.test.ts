@@ -1,4 +1,3 @@
-import './snel';
 import pg from 'pg';
 import { laadSlices } from '../../src/policy/load';
 import { Slice } from '../../src/policy/Slice';

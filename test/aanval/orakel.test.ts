@@ -1,4 +1,3 @@
-import './snel';
 import pg from 'pg';
 import { maakHub, type Testhub } from '../opstelling/hub';
 import { haalDiplomas } from './haalDiplomas';

@@ -1,4 +1,3 @@
-import './snel';
 import { laadSlices } from '../../src/policy/load';
 import type { Slice } from '../../src/policy/Slice';
 import type { Raster } from '../../src/policy/vocabulary';

@@ -6,6 +6,7 @@ const SAMENSTELLEN = ['*'];
  * alone; `node` is everything that comes with Node. Every room has its line: what is not there may not be imported.
  */
 export const RUIMTEN: Record<string, string[]> = {
+  productie: [],
   values: [],
   errors: [],
   // what may be said of an error in a log or a span

@@ -1,4 +1,3 @@
-import '../aanval/snel';
 import { laadSlices } from '../../src/policy/load';
 import { ZAAD } from '../aanval/ZAAD';
 import { VANDAAG } from '../opstelling/vast';
