@@ -31,14 +31,17 @@ export class Organisatie {
   @Field(() => Int, { nullable: true, description: 'Leeg voor wie namens een ander vraagt: dat telt bij die ander.' })
   puntenPerUur: number | null;
 
-  @Field(() => Int, { description: 'Sinds het laatste hele uur.' })
+  @Field(() => Int, { description: 'Sinds het laatste hele uur; de stand van hoogstens enkele seconden geleden.' })
   puntenDitUur: number;
 
   @Field(() => Int, { nullable: true, description: 'Leeg als er geen grens is.' })
   personenPerDag: number | null;
 
-  @Field(() => Int, { description: 'Verschillende personen, en nummers die niemand opleverden.' })
-  personenVandaag: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Verschillende personen, en nummers die niemand opleverden. Leeg als er geen grens is.',
+  })
+  personenVandaag: number | null;
 
   @Field(() => Boolean, { description: 'Of zij nu niets krijgt: zelf, of met haar hele afnemer.' })
   opgeschort: boolean;

@@ -3,7 +3,7 @@ import type { Opdrachtregel, Opdrachtsoort, Werk } from './beheer/Opdrachten';
 import { legTellingVast } from './bewaren/legTellingVast';
 import { type Telling, tel } from './bewaren/tel';
 import { vernietig } from './bewaren/vernietig';
-import { LOGBOEK_GEDULD, SLICE_GEDULD } from './inrichten';
+import { ONDERWEG } from './inrichten';
 import type { Slice } from './policy/Slice';
 import { bevindingInWoorden } from './projecties/bevindingInWoorden';
 import { controleer } from './projecties/controleer';
@@ -18,33 +18,37 @@ const teltUit = ({ termijn, verlopen, binnenkort }: Telling): Opdrachtregel => (
   goed: true,
 });
 
+const MEER = 'niets vernietigd: er zijn er nu meer verlopen dan bevestigd is; kijk naar de nieuwe telling';
+
+async function telEnLegVast(db: ClientBase, dag: Datum): Promise<Telling[]> {
+  const tellingen = await tel(db, dag);
+  await legTellingVast(db, dag, tellingen);
+  return tellingen;
+}
+
 /** What a running hub does on an operator's order. */
-export function beheeropdrachten(
-  met: <T>(werk: (db: ClientBase) => Promise<T>) => Promise<T>,
-  slices: Slice[],
-  vandaag: () => Datum,
-): Record<Opdrachtsoort, Werk> {
-  const telEnLegVast = async (db: ClientBase, dag: Datum): Promise<Opdrachtregel[]> => {
-    const tellingen = await tel(db, dag);
-    await legTellingVast(db, dag, tellingen);
-    return tellingen.map(teltUit);
-  };
+export function beheeropdrachten(slices: Slice[], vandaag: () => Datum): Record<Opdrachtsoort, Werk> {
   return {
-    projectiecontrole: ({ voortgang }) =>
-      met(async (db) =>
-        [...(await controleerVsv(db, voortgang)), ...(await controleer(db, slices, voortgang))].map((bevinding) => ({
-          ...{ wat: bevinding.projectie, ...bevindingInWoorden(bevinding) },
-        })),
-      ),
-    bewaartermijnen: () => met((db) => telEnLegVast(db, vandaag())),
-    vernietiging: ({ door, dag, voortgang }) =>
-      met(async (db) => {
-        const geduld = SLICE_GEDULD + 2 * LOGBOEK_GEDULD;
-        const gedaan = await vernietig(db, slices, { dag: dag as Datum, door, voortgang, geduld });
-        await telEnLegVast(db, vandaag());
+    projectiecontrole: async (db, { voortgang }) =>
+      [...(await controleerVsv(db, voortgang)), ...(await controleer(db, slices, voortgang))].map((bevinding) => ({
+        ...{ wat: bevinding.projectie, ...bevindingInWoorden(bevinding) },
+      })),
+    bewaartermijnen: async (db) => (await telEnLegVast(db, vandaag())).map(teltUit),
+    vernietiging: async (db, { door, dag, gezien, voortgang }) => {
+      const op = dag as Datum;
+      // a hub with another clock may have counted
+      if (op > vandaag()) return [{ wat: 'dag', uitkomst: `niets vernietigd: ${op} ligt na vandaag`, goed: false }];
+      try {
+        const meer = (await tel(db, op)).filter(({ termijn, verlopen }) => verlopen > (gezien![termijn.naam] ?? 0));
+        if (meer.length) return meer.map(({ termijn }) => ({ wat: termijn.naam, uitkomst: MEER, goed: false }));
+        const gedaan = await vernietig(db, slices, { dag: op, door, hoogstens: gezien!, voortgang, geduld: ONDERWEG });
         return gedaan.map(({ termijn, aantal }) => ({
           ...{ wat: termijn.naam, uitkomst: `${getal.format(aantal)} ${termijn.eenheid} vernietigd`, goed: true },
         }));
-      }),
+      } finally {
+        // the number that was confirmed is used up, whatever came of it
+        await telEnLegVast(db, vandaag());
+      }
+    },
   };
 }

@@ -7,7 +7,7 @@ import { legTellingVast } from './bewaren/legTellingVast';
 import { tel } from './bewaren/tel';
 import { vernietig } from './bewaren/vernietig';
 import { leesConfig } from './config';
-import { LOGBOEK_GEDULD, SLICE_GEDULD } from './inrichten';
+import { ONDERWEG } from './inrichten';
 import { laadSlices } from './policy/load';
 import { metDatabase } from './postgres/opstart';
 import { Sleutels } from './sleutels';
@@ -51,7 +51,7 @@ function opdracht({ dag: gekozen, door, ja }: Keuze): Promise<void> {
     const gedaan = await metBalk('Vernietigen', 0, (voortgang) =>
       vernietig(db, laadSlices(vandaag), {
         ...{ dag: op, door, voortgang },
-        geduld: SLICE_GEDULD + 2 * LOGBOEK_GEDULD,
+        geduld: ONDERWEG,
       }),
     );
     await legTellingVast(db, vandaag, await tel(db, vandaag));

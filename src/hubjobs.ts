@@ -2,10 +2,13 @@ import type { ClientBase, Pool } from 'pg';
 import type { Logger } from 'pino';
 import { Opdrachten } from './beheer/Opdrachten';
 import { Opschortingen } from './beheer/Opschortingen';
+import type { Verbruiksstand } from './beheer/Verbruiksstand';
 import { beheeropdrachten } from './beheeropdrachten';
 import { bewaker } from './bewaren/bewaker';
 import { legTellingVast } from './bewaren/legTellingVast';
+import { loopNa } from './bewaren/loopNa';
 import { tel } from './bewaren/tel';
+import { ONDERWEG } from './inrichten';
 import type { Job } from './jobs';
 import type { Minuuttelling } from './logboek/Minuuttelling';
 import { logfout } from './logfout';
@@ -20,6 +23,7 @@ interface Delen {
   slices: Slice[];
   opschortingen: Opschortingen;
   tellingen: Minuuttelling[];
+  verbruiksstand: Verbruiksstand;
   metingen: Metingen;
   vandaag: () => Datum;
   /** moves the slices to the day that it is, when that is another */
@@ -29,8 +33,9 @@ interface Delen {
 
 /** What a hub does beside answering. */
 export function hubjobs(delen: Delen): Job[] {
-  const { logpoel, alsEigenaar, slices, opschortingen, tellingen, metingen, vandaag, volgDeDag, log } = delen;
-  const opdrachten = new Opdrachten(alsEigenaar, beheeropdrachten(alsEigenaar, slices, vandaag), (soort, fout) =>
+  const { logpoel, alsEigenaar, slices, opschortingen, tellingen, verbruiksstand, metingen, vandaag, volgDeDag, log } =
+    delen;
+  const opdrachten = new Opdrachten(alsEigenaar, beheeropdrachten(slices, vandaag), (soort, fout) =>
     log.error({ soort, ...logfout(fout) }, 'opdracht mislukt'),
   );
   return [
@@ -41,17 +46,19 @@ export function hubjobs(delen: Delen): Job[] {
     {
       naam: 'opdrachten',
       elke: 1,
-      doe: async () => {
+      doe: async (einde) => {
         const { rowCount } = await logpoel.query('select from beheer.opdracht where klaar is null limit 1');
-        if (rowCount) await opdrachten.voerUit();
+        if (rowCount) await opdrachten.voerUit(einde);
       },
     },
+    { naam: 'verbruik', elke: 5, doe: () => verbruiksstand.bewaar() },
     { naam: 'tellingen', elke: 10, doe: () => Promise.all(tellingen.map((telling) => telling.bewaar())) },
     { naam: 'klok', elke: 10, doe: volgDeDag },
     bewaker({
       ...{ vandaag, log },
       tel: (op) =>
         alsEigenaar(async (db) => {
+          await loopNa(db, ONDERWEG);
           const geteld = await tel(db, op);
           await legTellingVast(db, op, geteld);
           return geteld;

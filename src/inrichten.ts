@@ -14,6 +14,8 @@ import { volg } from './vsv/volg';
 /** How long the logboek may take before a provision is refused, in milliseconds. */
 export const LOGBOEK_GEDULD = 3_000;
 export const SLICE_GEDULD = 30_000;
+/** How long a provision that is under way may take to reach the logboek, or to be refused, in milliseconds. */
+export const ONDERWEG = SLICE_GEDULD + 2 * LOGBOEK_GEDULD;
 /** Connections that one hub keeps to a slice, and to the logboek. */
 export const SLICE_POEL = 8;
 export const LOGBOEK_POEL = 2;

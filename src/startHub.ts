@@ -3,6 +3,7 @@ import pino, { type DestinationStream } from 'pino';
 import { Alarmen } from './beheer/Alarmen';
 import { legOrganisatiesVast } from './beheer/legOrganisatiesVast';
 import { Opschortingen } from './beheer/Opschortingen';
+import { Verbruiksstand } from './beheer/Verbruiksstand';
 import type { Config } from './config';
 import { schrijfHubbestand, verwijderHubbestand } from './hubbestand';
 import { hubjobs } from './hubjobs';
@@ -132,6 +133,8 @@ export async function startHub({
       );
     });
     await opschortingen.ververs();
+    const verbruiksstand = new Verbruiksstand(logpoel, verbruikers);
+    await verbruiksstand.bewaar();
 
     const audience = `${config.url}/graphql`;
     const demoIssuer = config.issuer ? null : await startIssuer(config, audience, slices);
@@ -195,7 +198,6 @@ export async function startHub({
       },
     });
     await http.listen({ port: config.port, host: config.host });
-    opruimen.push(() => http.close());
 
     const volg = async () => {
       const nieuw = kalender();
@@ -204,11 +206,13 @@ export async function startHub({
       dag = nieuw;
     };
     const jobs = hubjobs({
-      ...{ logpoel, alsEigenaar, slices, opschortingen, tellingen, metingen, vandaag, log },
+      ...{ logpoel, alsEigenaar, slices, opschortingen, tellingen, verbruiksstand, metingen, vandaag, log },
       volgDeDag: volg,
     });
     const stopJobs = startJobs(jobs, log);
     opruimen.push(stopJobs);
+    // first: as long as it answers, it has to know who is suspended since
+    opruimen.push(() => http.close());
 
     schrijfHubbestand(config.data, { pid: process.pid, port: config.port, url: config.url });
     opruimen.push(() => verwijderHubbestand(config.data));

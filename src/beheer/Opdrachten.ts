@@ -12,30 +12,38 @@ export interface Opdrachtregel {
 
 export interface Lopend {
   door: string;
-  /** by the terms of which day; of a destruction */
+  /** of a destruction: by the terms of which day, and of each term how much was seen to be past it */
   dag: string | null;
+  gezien: Record<string, number> | null;
+  /** says how far it is, between two steps that may be the last */
   voortgang: (gedaan: number, totaal: number, stap: string) => void;
 }
 
-export type Werk = (opdracht: Lopend) => Promise<Opdrachtregel[]>;
+export type Werk = (db: ClientBase, opdracht: Lopend) => Promise<Opdrachtregel[]>;
 
+const eindigt = (uitkomst: string): Opdrachtregel[] => [{ wat: 'opdracht', uitkomst, goed: false }];
 /** What went wrong inside is for the log; its message may repeat a value. */
-const MISLUKT: Opdrachtregel = { wat: 'opdracht', uitkomst: 'mislukt; zie het log van de hub', goed: false };
-const AFGEBROKEN: Opdrachtregel = { wat: 'opdracht', uitkomst: 'afgebroken: de hub stopte', goed: false };
+const MISLUKT = eindigt('mislukt; zie het log van de hub');
+const AFGEBROKEN = eindigt('afgebroken: de hub stopte');
+const VERLOPEN = eindigt('niet begonnen: binnen een uur kon geen hub haar uitvoeren');
 
 /** Milliseconds between two notes of how far it is. */
 const ELKE = 500;
+/** How long a step may wait for somebody else. */
+const GEDULD = '60s';
 
 interface Rij {
   id: string;
   soort: Opdrachtsoort;
   door: string;
   dag: string | null;
+  gezien: Record<string, number> | null;
 }
 
 /**
  * Carries out what operators ordered, one after the other; of all hubs on a database one at a time does. An order of which the
- * hub went away is ended as such.
+ * hub went away is ended as such, and one that waited for an hour is not begun any more: what was to be done then, may not be
+ * what is wanted now.
  */
 export class Opdrachten {
   constructor(
@@ -45,47 +53,56 @@ export class Opdrachten {
     private readonly mislukt: (soort: Opdrachtsoort, fout: Error) => void,
   ) {}
 
-  async voerUit(): Promise<void> {
+  /** @param einde when the hub stops: what runs ends between two of its steps */
+  async voerUit(einde: AbortSignal): Promise<void> {
     await this.met(async (db) => {
+      // the turn and the work are one connection's: who loses the one, loses the other
       const { rows } = await db.query<{ beurt: boolean }>(
         `select pg_try_advisory_lock(hashtext('bron-opdrachten')) as beurt`,
       );
-      // the lock ends with the connection
       if (!rows[0]!.beurt) return;
-      await eindig(db, 'begonnen is not null and klaar is null', [AFGEBROKEN]);
-      for (let rij = await begin(db); rij; rij = await begin(db)) await this.een(db, rij);
+      await db.query(`set lock_timeout = '${GEDULD}'`);
+      await eindig(db, 'begonnen is not null', AFGEBROKEN);
+      await eindig(db, `gevraagd < now() - interval '1 hour'`, VERLOPEN);
+      while (!einde.aborted) {
+        const rij = await begin(db);
+        if (!rij) return;
+        await this.een(db, rij, einde);
+      }
     });
   }
 
-  private async een(db: ClientBase, { id, soort, door, dag }: Rij): Promise<void> {
+  private async een(db: ClientBase, { id, soort, ...opdracht }: Rij, einde: AbortSignal): Promise<void> {
     let vorige = 0;
     let notitie: Promise<unknown> = Promise.resolve();
     const voortgang: Lopend['voortgang'] = (gedaan, totaal, stap) => {
+      einde.throwIfAborted();
       if (Date.now() - vorige < ELKE) return;
       vorige = Date.now();
-      notitie = notitie.then(() =>
-        db.query('update beheer.opdracht set gedaan = $2, totaal = $3, stap = $4 where id = $1', [
+      notitie = this.met((los) =>
+        los.query('update beheer.opdracht set gedaan = $2, totaal = $3, stap = $4 where id = $1', [
           ...[id, gedaan, totaal, stap],
         ]),
-      );
-      notitie.catch(() => undefined);
+      ).catch(() => undefined);
     };
-    let regels = [MISLUKT];
+    let regels = MISLUKT;
     try {
-      regels = await this.soorten[soort]({ door, dag, voortgang });
+      regels = await this.soorten[soort](db, { ...opdracht, voortgang });
     } catch (fout) {
-      this.mislukt(soort, fout as Error);
+      if (einde.aborted) regels = AFGEBROKEN;
+      else this.mislukt(soort, fout as Error);
     }
     await notitie;
-    await eindig(db, `id = ${id}`, regels);
+    // what came of it is kept, also when the connection that did it is gone
+    await this.met((los) => eindig(los, `id = ${id}`, regels));
   }
 }
 
 async function begin(db: ClientBase): Promise<Rij | undefined> {
   const { rows } = await db.query<Rij>(
     `update beheer.opdracht set begonnen = clock_timestamp()
-     where id = (select min(id) from beheer.opdracht where begonnen is null)
-     returning id, soort, door, dag::text as dag`,
+     where id = (select min(id) from beheer.opdracht where begonnen is null and klaar is null)
+     returning id, soort, door, dag::text as dag, gezien`,
   );
   return rows[0];
 }
@@ -93,6 +110,6 @@ async function begin(db: ClientBase): Promise<Rij | undefined> {
 const eindig = (db: ClientBase, welke: string, regels: Opdrachtregel[]) =>
   db.query(
     `update beheer.opdracht set klaar = clock_timestamp(), stap = null, gedaan = null, totaal = null, regels = $1, goed = $2
-     where ${welke}`,
+     where klaar is null and ${welke}`,
     [JSON.stringify(regels), regels.every(({ goed }) => goed)],
   );

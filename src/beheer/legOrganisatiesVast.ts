@@ -24,8 +24,9 @@ export async function legOrganisatiesVast(db: ClientBase, bediend: Bediend[]): P
     return [
       ...vragers.map(({ id, naam, oin }) => ({
         ...{ ...gedeeld, id, naam, oin, punten_per_uur: puntenPerUur, personen_per_dag: personenPerDag },
+        gemachtigd: false,
       })),
-      ...(afnemer.gemachtigden ?? []).map(({ id, naam, oin }) => ({ ...gedeeld, id, naam, oin })),
+      ...(afnemer.gemachtigden ?? []).map(({ id, naam, oin }) => ({ ...gedeeld, id, naam, oin, gemachtigd: true })),
     ];
   });
   const versies = bediend.flatMap(({ slice: { afnemer }, versies }) =>

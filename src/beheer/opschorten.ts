@@ -24,13 +24,14 @@ export async function leesOpschortingen(db: ClientBase): Promise<Opschorting[]> 
 export const schortOp = (
   db: ClientBase,
   { soort, doelwit, reden, door }: Pick<Opschorting, 'soort' | 'doelwit' | 'reden' | 'door'>,
-): Promise<boolean> => gedaan(db, 'select beheer.schort_op($1, $2, $3, $4) as gedaan', [soort, doelwit, reden, door]);
+): Promise<boolean> =>
+  gedaan(db, 'select beheer.schort_op($1, $2, $3, $4, null) as gedaan', [soort, doelwit, reden, door]);
 
 /** @returns false when it was not suspended */
 export const hefOp = (
   db: ClientBase,
   { soort, doelwit, door }: Pick<Opschorting, 'soort' | 'doelwit' | 'door'>,
-): Promise<boolean> => gedaan(db, 'select beheer.hef_op($1, $2, $3) as gedaan', [soort, doelwit, door]);
+): Promise<boolean> => gedaan(db, 'select beheer.hef_op($1, $2, $3, null) as gedaan', [soort, doelwit, door]);
 
 async function gedaan(db: ClientBase, tekst: string, waarden: string[]): Promise<boolean> {
   const { rows } = await db.query<{ gedaan: boolean }>(tekst, waarden);

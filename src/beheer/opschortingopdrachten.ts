@@ -2,6 +2,7 @@ import { userInfo } from 'node:os';
 import type { Command } from 'commander';
 import type { Client } from 'pg';
 import type { Slice } from '../policy/Slice';
+import { leesReden } from '../values/Reden';
 import { leesDoelwit } from './leesDoelwit';
 import { hefOp, leesOpschortingen, schortOp } from './opschorten';
 
@@ -45,7 +46,9 @@ export function opschortingopdrachten(
   ).action((soort: string, tekst: string, { reden, door }: { reden: string; door: string }) =>
     metDatabase(async (db, slices) => {
       const wie = leesDoelwit(slices, soort, tekst);
-      const nieuw = await schortOp(db, { ...wie, reden, door });
+      const waarom = leesReden(reden);
+      if (!waarom.ok) throw new Error(`--reden: ${waarom.reden}.`);
+      const nieuw = await schortOp(db, { ...wie, reden: waarom.waarde, door });
       zeg(
         nieuw
           ? `Opgeschort: ${wie.soort} ${wie.doelwit} (${wie.naam}). Een lopende hub verstrekt binnen een seconde niets meer.`

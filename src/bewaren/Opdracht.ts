@@ -6,6 +6,8 @@ export interface Opdracht {
   dag: Datum;
   /** who gives it; stands in the proof */
   door: string;
+  /** of each term no more than this, by its name; without it all */
+  hoogstens?: Record<string, number>;
   /** milliseconds that a provision that was under way may take to reach the logboek */
   geduld: number;
   voortgang?: (klaar: number, totaal: number, stap: string) => void;

@@ -1,18 +1,20 @@
 import { setTimeout as wacht } from 'node:timers/promises';
 import type { ClientBase } from 'pg';
-import { vergeet } from '../logboek/vergeet';
 import type { Slice } from '../policy/Slice';
 import { inTransactie } from '../postgres/inTransactie';
 import { beoordeelOpnieuw } from '../projecties/beoordeelOpnieuw';
 import { inHetGroot } from '../projecties/inHetGroot';
 import type { Bewaartermijn } from './Bewaartermijn';
+import { loopNa } from './loopNa';
 import type { Opdracht } from './Opdracht';
-import type { Ruimer, Vernietigd } from './Ruimer';
+import { partijen } from './partijen';
 import { ruimers } from './ruimers';
 import { tel } from './tel';
 
 /** Looked for at a time: what is to be destroyed need not fit in memory. */
 const HOOGSTENS = 100_000;
+/** Milliseconds of a wait in which an order may end. */
+const STAP = 500;
 
 /**
  * Destroys what is past its term on a day, term by term and batch by batch. Each batch is a transaction with its own proof: a
@@ -25,47 +27,36 @@ export async function vernietig(
   opdracht: Opdracht,
 ): Promise<{ termijn: Bewaartermijn; aantal: number }[]> {
   const gedaan: { termijn: Bewaartermijn; aantal: number }[] = [];
-  const losgelaten: string[] = [];
   for (const { termijn, verlopen } of await tel(db, opdracht.dag)) {
+    const { naam } = termijn;
+    const hoogstens = opdracht.hoogstens ? (opdracht.hoogstens[naam] ?? 0) : Number.POSITIVE_INFINITY;
     let aantal = 0;
     // also where none were counted: a term before it may have made somebody due
     for (let meer = true; meer; ) {
       const ids = await zoek(db, termijn, opdracht);
       const voor = aantal;
-      for (const partij of partijen(ids, ruimers[termijn.naam])) {
-        const vernietigd = await vernietigPartij(db, slices, termijn, partij, opdracht);
-        aantal += vernietigd.aantal;
-        losgelaten.push(...(vernietigd.losgelaten ?? []));
-        opdracht.voortgang?.(aantal, Math.max(aantal, verlopen), termijn.naam);
+      for (const partij of partijen(ids.slice(0, hoogstens - aantal), ruimers[naam].partij)) {
+        aantal += await vernietigPartij(db, slices, termijn, partij, opdracht);
+        opdracht.voortgang?.(aantal, Math.max(aantal, verlopen), naam);
       }
-      meer = ids.length === HOOGSTENS && aantal > voor;
+      meer = ids.length === HOOGSTENS && aantal > voor && aantal < hoogstens;
     }
     gedaan.push({ termijn, aantal });
   }
-  if (losgelaten.length) await loopNa(db, slices, losgelaten, opdracht);
+  await wachtEnLoopNa(db, slices, opdracht);
   return gedaan;
 }
 
-/**
- * Who was read just before she was destroyed may have come into the logboek just after. And among whom persons are hidden has
- * changed.
- */
-async function loopNa(
-  db: ClientBase,
-  slices: Slice[],
-  losgelaten: string[],
-  { geduld, voortgang }: Opdracht,
-): Promise<void> {
-  voortgang?.(0, losgelaten.length, 'naloop');
+/** When everybody who went has been out of sight for so long that nothing about her is still under way. */
+async function wachtEnLoopNa(db: ClientBase, slices: Slice[], { geduld, voortgang }: Opdracht): Promise<void> {
+  const { rowCount } = await db.query('select from bewaren.naloop limit 1');
+  if (!rowCount) return;
   await inTransactie(db, () => beoordeelOpnieuw(db, slices));
-  await wacht(geduld);
-  for (const partij of partijen(losgelaten, ruimers.basisregister)) {
-    await inTransactie(db, () => vergeet(db, partij));
+  for (let verstreken = 0; verstreken < geduld; verstreken += STAP) {
+    voortgang?.(verstreken, geduld, 'naloop');
+    await wacht(STAP);
   }
-}
-
-function* partijen(alle: string[], { partij }: Ruimer): Generator<string[]> {
-  for (let vanaf = 0; vanaf < alle.length; vanaf += partij) yield alle.slice(vanaf, vanaf + partij);
+  await loopNa(db, geduld);
 }
 
 async function zoek(db: ClientBase, { naam, jaren }: Bewaartermijn, { dag }: Opdracht): Promise<string[]> {
@@ -86,15 +77,17 @@ function vernietigPartij(
   { naam, artikel, jaren }: Bewaartermijn,
   ids: string[],
   { dag, door }: Opdracht,
-): Promise<Vernietigd> {
+): Promise<number> {
   return inTransactie(db, async () => {
-    const vernietigd = await ruimers[naam].vernietig(db, ids, { dag, jaren, slices });
-    if (vernietigd.aantal > 0) {
+    const { aantal, rijen, losgelaten } = await ruimers[naam].vernietig(db, ids, { dag, jaren, slices });
+    if (aantal > 0) {
       await db.query(
         `insert into bewaren.vernietiging (dag, door, termijn, artikel, aantal, rijen) values ($1, $2, $3, $4, $5, $6)`,
-        [dag, door, naam, artikel, vernietigd.aantal, JSON.stringify(vernietigd.rijen)],
+        [dag, door, naam, artikel, aantal, JSON.stringify(rijen)],
       );
     }
-    return vernietigd;
+    if (losgelaten?.length)
+      await db.query('insert into bewaren.naloop (logpseudoniem) select unnest($1::bigint[])', [losgelaten]);
+    return aantal;
   });
 }

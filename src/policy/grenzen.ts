@@ -105,6 +105,8 @@ const gemeten = perOperatie((document, operatie, schema: GraphQLSchema, hoogsten
   const vragen = wortelvelden(schema);
   const wortels = open(operatie.selectionSet);
   eis(wortels.length, hoogstens, 'Vragen in één verzoek');
+  // of two, the first would be undone by what is wrong with the second
+  if (operatie.operation === OperationTypeNode.MUTATION) eis(wortels.length, 1, 'Wijzigingen in één verzoek');
   return wortels.map((knoop) => {
     const veld = vragen[knoop.name.value];
     return { knoop, veld, maat: omvang(knoop, veld, open) };

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { Beheer1700000000300 } from '../beheer/migrations/1-Beheer';
 import { Opdrachten1700000000301 } from '../beheer/migrations/2-Opdrachten';
 import { Bewaren1700000000400 } from '../bewaren/migrations/1-Bewaren';
+import { Naloop1700000000401 } from '../bewaren/migrations/2-Naloop';
 import { Logboek1700000000100 } from '../logboek/migrations/1-Logboek';
 import { Indexeer1700000000101 } from '../logboek/migrations/2-Indexeer';
 import { Sessie1700000000102 } from '../logboek/migrations/3-Sessie';
@@ -52,7 +53,7 @@ export async function openDatabase(
 
 /** Runs work on one connection of the owner. */
 export async function metEigenaar<T>(url: string, werk: (db: pg.Client) => Promise<T>): Promise<T> {
-  const db = new pg.Client({ connectionString: url, application_name: 'bron-eigenaar' });
+  const db = new pg.Client({ connectionString: url, application_name: 'bron-eigenaar', keepAlive: true });
   // a connection that breaks fails the query that uses it; without a listener it would end the process
   db.on('error', () => undefined);
   await db.connect();
@@ -90,7 +91,8 @@ async function metBron<T>(url: string, werk: (bron: Parameters<typeof migreer>[0
       ...[Logboek1700000000100, Indexeer1700000000101, Sessie1700000000102, Kosten1700000000103],
       Correcties1700000000104,
       ...[Vsv1700000000200, NieuwInMaand1700000000201, Losgelaten1700000000202],
-      ...[Beheer1700000000300, Opdrachten1700000000301, Bewaren1700000000400],
+      ...[Beheer1700000000300, Opdrachten1700000000301],
+      ...[Bewaren1700000000400, Naloop1700000000401],
     ],
   });
   await bron.initialize();

@@ -11,40 +11,47 @@ interface Functie {
 const zichzelf = ({ afnemer, vragers }: Slice): string =>
   `soort = 'afnemer' and doelwit = '${afnemer.afnemer}' or soort = 'organisatie' and doelwit = any ('{${vragers.map(({ oin }) => oin).join(',')}}')`;
 
+/** Who does it, and under which number that is recorded. */
+const WIE = 'door text, verstrekking uuid';
+
 const opdracht =
   (soort: string): Functie['geeft'] =>
   () =>
-    `beheer.vraag_opdracht('${soort}', door, null)::int`;
+    `beheer.vraag_opdracht('${soort}', door, verstrekking, null, null)::int`;
+
+/** Of certificates there is no list, and each that holds is looked at with every request. Own choice: some hundred times what there are. */
+const HOOGSTENS_CERTIFICATEN = 1_000;
 
 /** By root field: the functions by which the operators' slice changes something. */
 const functies: Record<string, Functie> = {
   schortOp: {
     naam: 'schort_op',
-    parameters: 'soort text, doelwit text, reden text, door text',
+    parameters: `soort text, doelwit text, reden text, ${WIE}`,
     geeft: (slice) => `case when ${zichzelf(slice)} then -2 when not beheer.bekend(soort, doelwit) then -1
-    else beheer.schort_op(soort, doelwit, reden, door)::int end`,
+    when soort = 'certificaat' and (select count(*) from beheer.opgeschort o where o.soort = 'certificaat') >= ${HOOGSTENS_CERTIFICATEN} then -3
+    else beheer.schort_op(soort, doelwit, reden, door, verstrekking)::int end`,
   },
   hefOp: {
     naam: 'hef_op',
-    parameters: 'soort text, doelwit text, door text',
-    geeft: () => 'beheer.hef_op(soort, doelwit, door)::int',
+    parameters: `soort text, doelwit text, ${WIE}`,
+    geeft: () => 'beheer.hef_op(soort, doelwit, door, verstrekking)::int',
   },
   controleerProjecties: {
     naam: 'controleer_projecties',
-    parameters: 'door text',
+    parameters: WIE,
     geeft: opdracht('projectiecontrole'),
   },
   telBewaartermijnen: {
     naam: 'tel_bewaartermijnen',
-    parameters: 'door text',
+    parameters: WIE,
     geeft: opdracht('bewaartermijnen'),
   },
   vernietigVerlopen: {
     naam: 'vernietig_verlopen',
-    parameters: 'verlopen integer, door text',
-    // by the terms of the day that was counted by, and no more than was seen
+    parameters: `verlopen integer, ${WIE}`,
+    // by the terms of the day that was counted by, and of each no more than was seen
     geeft: () => `(select case when coalesce(sum(t.verlopen), 0) = 0 then -2 when sum(t.verlopen) <> $1 then -1
-    else beheer.vraag_opdracht('vernietiging', door, min(t.dag))::int end from beheer.bewaartermijn t)`,
+    else beheer.vraag_opdracht('vernietiging', door, verstrekking, min(t.dag), jsonb_object_agg(t.naam, t.verlopen))::int end from beheer.bewaartermijn t)`,
   },
 };
 

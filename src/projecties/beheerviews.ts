@@ -13,11 +13,15 @@ export const beheerviews: Record<string, { naam: string; bron: string }> = {
     naam: 'organisatie',
     bron: `select row_number() over (order by o.afnemer_naam, o.naam) as volgorde, o.afnemer, o.afnemer_naam as "afnemerNaam", o.doel,
     o.id, o.naam, o.oin, o.contract, o.punten_per_uur as "puntenPerUur", o.personen_per_dag as "personenPerDag",
-    coalesce(v.punten_dit_uur, 0)::int as "puntenDitUur",
-    coalesce(v.personen_vandaag + v.niet_gevonden_vandaag, 0)::int as "personenVandaag",
+    coalesce(v.punten, 0) as "puntenDitUur",
+    case when o.personen_per_dag is not null then coalesce(v.personen, 0) end as "personenVandaag",
     exists (select from beheer.opgeschort s where (s.soort = 'afnemer' and s.doelwit = o.afnemer)
       or (s.soort = 'organisatie' and s.doelwit = o.oin)) as opgeschort
-  from beheer.organisatie o left join logboek.verbruik v using (oin, doel)`,
+  from beheer.organisatie o left join lateral (
+    -- of several hubs each keeps its own budget: of the one that has used most
+    select max(punten) filter (where uur = date_trunc('hour', now())) as punten,
+      max(aantal) filter (where dag = date_trunc('day', now(), 'Europe/Amsterdam')) as personen
+    from beheer.verbruik u where u.oin = o.oin and u.doel = o.doel and not o.gemachtigd) v on true`,
   },
   opschortingen: {
     naam: 'opschorting',
@@ -53,7 +57,7 @@ export const beheerviews: Record<string, { naam: string; bron: string }> = {
   correctiestanden: {
     naam: 'correctiestand',
     bron: `select row_number() over (order by o.afnemer_naam, o.naam) as volgorde, c.afnemer, o.naam, c.oin, c.open, c.bevestigd, c.oudste
-  from beheer.correctiestand c join beheer.organisatie o using (oin, doel)`,
+  from beheer.correctiestand c join beheer.organisatie o on o.oin = c.oin and o.doel = c.doel and not o.gemachtigd`,
   },
   opdrachten: {
     naam: 'opdracht',

@@ -49,7 +49,8 @@ export function reservekopie(programma: Command, leesConfig: () => Config, zeg: 
     try {
       await controleerReservekopie(config, map, { zeg, werkmap });
     } catch (fout) {
-      await leg((fout as Error).message, false);
+      // of what is not ours the words may repeat a value
+      await leg('code' in (fout as Error) ? 'mislukt; zie de uitvoer van de opdracht' : (fout as Error).message, false);
       throw fout;
     }
     await leg('de hub start op de kopie, en alles klopt', true);

@@ -8,7 +8,7 @@ import { versiewijzigingen } from '../policy/versiewijzigingen';
 import { Verbruik } from '../verbruik/Verbruik';
 import { Cursors } from '../verstrekking/Cursors';
 import { Lezer } from '../verstrekking/Lezer';
-import type { Loket } from './pad';
+import type { Loket } from './Loket';
 import { Sliceserver, type Storing } from './Sliceserver';
 
 /** The walls as functions, so that a test can build a hub with one of them left out. */

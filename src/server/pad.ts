@@ -6,30 +6,17 @@ import type { Identiteit } from '../identity/Identiteit';
 import type { Onbekenden } from '../logboek/Onbekenden';
 import type { Schrijver } from '../logboek/Schrijver';
 import { beginTrace, type Trace, traceresponse } from '../logboek/trace';
-import type { Vrager } from '../policy/Slice';
 import type { Gemachtigde } from '../policy/vocabulary';
 import type { Spoor } from '../sporen/Spoor';
 import type { Sporen } from '../sporen/Sporen';
 import { volgStap } from '../sporen/volgStap';
 import type { Datum } from '../values/Datum';
 import { Rekening } from '../verbruik/Rekening';
-import type { Verbruik } from '../verbruik/Verbruik';
-import type { Cursors } from '../verstrekking/Cursors';
-import type { Lezer } from '../verstrekking/Lezer';
 import { Verantwoording } from '../verstrekking/Verantwoording';
+import type { Loket } from './Loket';
 import type { Metingen } from './metingen';
-import type { Sliceserver } from './Sliceserver';
+import { statusVan } from './statusVan';
 import { logregel, type Verzoek } from './Verzoek';
-
-/** A slice as the request path needs it, for one of the organisations that may ask by it. */
-export interface Loket {
-  vrager: Vrager;
-  server: Sliceserver;
-  lezer: Lezer;
-  cursors: Cursors;
-  /** what this organisation may still use of it */
-  verbruik: Verbruik;
-}
 
 export interface PadOpties {
   herken: (verzoek: FastifyRequest) => Promise<Identiteit>;
@@ -78,24 +65,6 @@ export const WACHT = '5';
 /** What Apollo refuses before there is a question, by its status. */
 const APOLLO: Record<number, Foutcode> = { 406: 'ACCEPT' };
 
-/** Who names application/json reads no other form of GraphQL over HTTP, where 200 says that there is an answer. */
-const OUDE_VORM = /(?:^|,)\s*application\/json\b/i;
-
-/**
- * The status of an answer. GraphQL over HTTP (draft, status codes of application/json): in that form, where a client asks for that by name, a
- * question that was read gets 200 and tells in its errors what is wrong with it.
- */
-function statusVan(
-  code: Foutcode | null,
-  status: number,
-  accept: string | undefined,
-  soort: string | undefined,
-): number {
-  const eigen = code ? fouten[code].status : status;
-  const oud = soort?.startsWith('application/json') && OUDE_VORM.test(accept ?? '');
-  return oud && eigen === 400 && code !== 'ONGELDIG_VERZOEK' ? 200 : eigen;
-}
-
 /**
  * The path of a request, top to bottom; a step that refuses throws a BronFout and nothing below it runs. Up to the
  * identity a refusal is counted; from there on every request, refused or not, has its record before it is answered.
@@ -134,13 +103,26 @@ export function pad(opties: PadOpties) {
     const verantwoording = new Verantwoording();
     const gevraagd = new Set<string>();
     const gebied = slice.autorisatie.gebied ? [...wie.gebied] : null;
+    const id = uuid();
     const aanvraag = {
-      ...{ slice, vrager, gemachtigde, gebied, lezer, cursors, verantwoording, vandaag: vandaag(), gevraagd },
+      ...{
+        id,
+        wijziging: null,
+        slice,
+        vrager,
+        gemachtigde,
+        gebied,
+        lezer,
+        cursors,
+        verantwoording,
+        vandaag: vandaag(),
+        gevraagd,
+      },
       ...{ sdl, versies, wie: wie.wie },
     };
     const begin = new Date();
     return {
-      id: uuid(),
+      id,
       begin,
       trace,
       identiteit: wie,
@@ -171,6 +153,15 @@ export function pad(opties: PadOpties) {
     await volgStap(verzoek.spoor, 'logboek', () => schrijver.schrijf(logregel(verzoek)));
   }
 
+  /** What is recorded is kept now; should that fail, the record says more than was done. */
+  async function bevestig({ aanvraag }: Verzoek): Promise<void> {
+    const { wijziging } = aanvraag;
+    aanvraag.wijziging = null;
+    await wijziging?.bevestig().catch((oorzaak) => {
+      throw new BronFout('STORING', { intern: 'een wijziging die is vastgelegd, bleef niet', oorzaak });
+    });
+  }
+
   function meet({ slice, begin, aanvraag, spoor, foutcode }: Verzoek, code: Foutcode | null = foutcode): void {
     const { afnemer, doel } = slice.afnemer;
     const { opgevraagd, personen, geleverd } = aanvraag.verantwoording;
@@ -191,13 +182,27 @@ export function pad(opties: PadOpties) {
     const verzoek = open(wie, loket, gemachtigde, trace, spoor);
     const { afnemer, contractversie } = verzoek.slice;
     spoor?.meld({ afnemer: afnemer.afnemer, doel: afnemer.doel, contract: contractversie });
+    try {
+      return await voerUit(http, antwoord, verzoek, loket);
+    } finally {
+      // what was not kept, with its record, is undone
+      verzoek.aanvraag.wijziging?.trekTerug();
+    }
+  }
+
+  async function voerUit(
+    http: FastifyRequest,
+    antwoord: FastifyReply,
+    verzoek: Verzoek,
+    loket: Loket,
+  ): Promise<FastifyReply> {
     const kop = { accept: http.headers.accept, contentType: http.headers['content-type'] ?? '' };
     // contract, budget, shield, resolver, projection and persons
     const uitkomst = await loket.server.voerUit(verzoek, http.body, kop).catch(() => null); // counted below as a fault
     const tekst = uitkomst?.body.kind === 'complete' ? uitkomst.body.string : null;
     const status = tekst === null ? 500 : (uitkomst?.status ?? 200);
     if (status >= 400) verzoek.foutcode ??= APOLLO[status] ?? (status < 500 ? 'ONGELDIG_VERZOEK' : 'STORING');
-    const opgeschort = intussenOpgeschort(http, wie, loket);
+    const opgeschort = intussenOpgeschort(http, verzoek.identiteit, loket);
     if (opgeschort) verzoek.foutcode = opgeschort.code;
     // what did not even become a question costs as much as one that is refused
     await verzoek.rekening.rekenAf(null);
@@ -207,12 +212,13 @@ export function pad(opties: PadOpties) {
       meet(verzoek, 'NIET_GELOGD');
       throw fout;
     }
+    if (!verzoek.foutcode) await bevestig(verzoek);
     meet(verzoek);
     if (opgeschort) throw opgeschort;
     if (verzoek.foutcode === 'GEWEIGERD')
       opties.alarm('shield', `wand 2 (shield) hield een vraag van ${verzoek.slice.naam} tegen`);
     if (verzoek.foutcode)
-      log.info({ trace: trace.traceId, slice: verzoek.slice.naam, code: verzoek.foutcode }, 'geweigerd');
+      log.info({ trace: verzoek.trace.traceId, slice: verzoek.slice.naam, code: verzoek.foutcode }, 'geweigerd');
 
     if (!uitkomst || tekst === null) throw new BronFout('STORING', { intern: 'de uitvoering gaf geen heel antwoord' });
     for (const [naam, waarde] of uitkomst.headers) antwoord.header(naam, waarde);

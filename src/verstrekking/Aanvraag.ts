@@ -6,9 +6,12 @@ import type { Datum } from '../values/Datum';
 import type { Cursors } from './Cursors';
 import type { Lezer } from './Lezer';
 import type { Verantwoording } from './Verantwoording';
+import type { Wijziging } from './Wijziging';
 
 /** One request as the reading side sees it. */
 export interface Aanvraag {
+  /** the number under which it is recorded */
+  id: string;
   slice: Slice;
   /** who asks: a client, or the person logged in */
   wie: string;
@@ -22,6 +25,8 @@ export interface Aanvraag {
   cursors: Cursors;
   verantwoording: Verantwoording;
   vandaag: Datum;
+  /** what it changed, to be kept when it is recorded */
+  wijziging: Wijziging | null;
   /** `Soort.veld` for everything the operation selects */
   gevraagd: ReadonlySet<string>;
   sdl: string;

@@ -4,8 +4,8 @@ import type { Spoor } from '../sporen/Spoor';
 import { volgStap } from '../sporen/volgStap';
 import type { Datum } from '../values/Datum';
 import { inGebied } from './inGebied';
-import { schrijvend } from './schrijvend';
 import type { Verantwoording } from './Verantwoording';
+import { Wijziging } from './Wijziging';
 
 export interface Leesvraag {
   /** the name of the prepared statement, one per text; undefined: not kept */
@@ -31,6 +31,11 @@ export interface Leesomgeving {
   vandaag: Datum;
   /** the step that reads, where requests are traced */
   spoor?: Spoor;
+}
+
+/** Where a change waits until it is recorded. */
+export interface Schrijfomgeving extends Pick<Leesomgeving, 'gebied' | 'vrager' | 'spoor'> {
+  wijziging: Wijziging | null;
 }
 
 /** What a statement reads first, besides the state of the slice. */
@@ -74,15 +79,15 @@ export class Lezer {
   }
 
   /** Calls a function of the slice that changes something, and gives what it gives: the one way to write through a slice. */
-  async schrijf(
-    text: string,
-    values: unknown[],
-    { gebied, vrager, spoor }: Pick<Leesomgeving, 'gebied' | 'vrager' | 'spoor'>,
-  ): Promise<number> {
-    const vraag = { text, values, rowMode: 'array' as const };
-    const { rows } = await this.voerUit(vraag, spoor, () =>
-      gebied ? inGebied(this.poel, { gebied, vrager }, vraag, 'begin read write') : schrijvend(this.poel, vraag),
-    );
+  async schrijf(text: string, values: unknown[], omgeving: Schrijfomgeving): Promise<number> {
+    const { gebied, vrager, spoor } = omgeving;
+    // of two in one request the second could fail when the first is done
+    if (omgeving.wijziging) throw new BronFout('STORING', { intern: 'een verzoek wijzigt meer dan een keer' });
+    const { rows } = await this.voerUit({ text }, spoor, async () => {
+      const wie = gebied && { gebied, vrager };
+      omgeving.wijziging = await Wijziging.begin(this.poel, wie, { text, values, rowMode: 'array' });
+      return omgeving.wijziging.uitkomst;
+    });
     return rows[0]![0] as number;
   }
 
@@ -115,7 +120,7 @@ export class Lezer {
   }
 
   private async voerUit(
-    { name, text }: QueryArrayConfig,
+    { name, text }: Pick<QueryArrayConfig, 'name' | 'text'>,
     spoor: Spoor | undefined,
     doe: () => Promise<QueryArrayResult>,
   ): Promise<QueryArrayResult> {

@@ -31,6 +31,7 @@ import { examenjaarVan } from './examenjaarVan';
 import { gelijkAan } from './gelijkAan';
 import { inschrijvingscontrole } from './inschrijvingscontrole';
 import { inzage } from './inzage';
+import { isDoelwit } from './isDoelwit';
 import type { JsonTekst } from './JsonTekst';
 import { leveringsdekking } from './leveringsdekking';
 import { mijnAutorisatie } from './mijnAutorisatie';
@@ -181,14 +182,15 @@ export class Verstrekker {
   }
 
   async hefOp(soort: Opschortingsoort, doelwit: string): Promise<boolean> {
-    const { slice, lezer, wie } = this.aanvraag;
-    const waarden = [soort, doelwit, wie];
-    return (await lezer.schrijf(`select ${slice.naam}.hef_op($1, $2, $3)`, waarden, this.aanvraag)) === 1;
+    const { slice, lezer, wie, id } = this.aanvraag;
+    if (!isDoelwit(doelwit)) return false;
+    const waarden = [soort, doelwit, wie, id];
+    return (await lezer.schrijf(`select ${slice.naam}.hef_op($1, $2, $3, $4)`, waarden, this.aanvraag)) === 1;
   }
 
   async geefOpdracht(functie: 'controleer_projecties' | 'tel_bewaartermijnen'): Promise<boolean> {
-    const { slice, lezer, wie } = this.aanvraag;
-    return (await lezer.schrijf(`select ${slice.naam}.${functie}($1)`, [wie], this.aanvraag)) === 1;
+    const { slice, lezer, wie, id } = this.aanvraag;
+    return (await lezer.schrijf(`select ${slice.naam}.${functie}($1, $2)`, [wie, id], this.aanvraag)) === 1;
   }
 
   vernietigVerlopen(verlopen: number): Promise<boolean> {

@@ -1,36 +1,41 @@
 import type { Opschortingsoort } from '../../schema/Opschortingsoort';
 import { BronFout } from '../errors';
+import { leesReden } from '../values/Reden';
 import type { Aanvraag } from './Aanvraag';
+import { isDoelwit } from './isDoelwit';
 
-/** Characters of a reason. Own choice: a few sentences. */
-const LANGSTE = 500;
+const NIEMAND =
+  'doelwit: dit is er niet. Verwacht de naam van het bestand van een afnemer, het OIN van een organisatie (zie organisaties), of de vingerafdruk van een certificaat: 43 tekens base64url.';
+
+/** By what the function gives. */
+const WAAROM_NIET: Record<number, string> = {
+  [-1]: NIEMAND,
+  [-2]: 'doelwit: dit bent u zelf, en daarna kon u het niet meer opheffen. Het kan vanaf de opdrachtregel.',
+  [-3]: 'doelwit: er zijn al 1000 certificaten opgeschort. Hef er op die verlopen zijn, of schort de organisatie op.',
+};
 
 const ongeldig = (publiek: string) => new BronFout('ONGELDIGE_WAARDE', { publiek });
 
 /**
  * Provides nothing to somebody for the time being; running hubs know within a second.
  * @returns whether it is so by this, and was not before
- * @throws BronFout ONGELDIGE_WAARDE for who is not there, for oneself, and without a reason
+ * @throws BronFout ONGELDIGE_WAARDE for who is not there, for oneself, and for what is no reason
  */
 export async function schortOp(
-  { slice, lezer, wie, ...aanvraag }: Aanvraag,
+  aanvraag: Aanvraag,
   soort: Opschortingsoort,
   doelwit: string,
   reden: string,
 ): Promise<boolean> {
-  const waarom = reden.trim();
-  if (!waarom || waarom.length > LANGSTE)
-    throw ongeldig(`reden: verwacht 1 tot en met ${LANGSTE} tekens, gegeven zijn er ${waarom.length}.`);
+  const { slice, lezer, wie, id } = aanvraag;
+  const waarom = leesReden(reden);
+  if (!waarom.ok) throw ongeldig(`reden: ${waarom.reden}.`);
+  if (!isDoelwit(doelwit)) throw ongeldig(NIEMAND);
   const gedaan = await lezer.schrijf(
-    `select ${slice.naam}.schort_op($1, $2, $3, $4)`,
-    [soort, doelwit, waarom, wie],
+    `select ${slice.naam}.schort_op($1, $2, $3, $4, $5)`,
+    [soort, doelwit, waarom.waarde, wie, id],
     aanvraag,
   );
-  if (gedaan === -2)
-    throw ongeldig('doelwit: dit bent u zelf, en daarna kon u het niet meer opheffen. Het kan vanaf de opdrachtregel.');
-  if (gedaan < 0)
-    throw ongeldig(
-      'doelwit: dit is er niet. Verwacht de naam van het bestand van een afnemer, het OIN van een organisatie (zie organisaties), of de vingerafdruk van een certificaat: 43 tekens base64url.',
-    );
+  if (gedaan < 0) throw ongeldig(WAAROM_NIET[gedaan]!);
   return gedaan === 1;
 }

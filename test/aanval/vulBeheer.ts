@@ -23,8 +23,9 @@ export async function vulBeheer({ db }: Pick<Testhub, 'db'>): Promise<void> {
       select soort, doelwit, 'nog steeds', now() - make_interval(days => 9, secs => plaats), 'vooraf'
       from (values ('organisatie', '00000000000000000000', 6), ('certificaat', repeat('c', 43), 7)) x (soort, doelwit, plaats);
 
-    insert into beheer.opdracht (soort, door, dag, gevraagd, begonnen, klaar, regels, goed)
-      select soort, 'vooraf', case soort when 'vernietiging' then date '2026-11-01' + nr end, now() - make_interval(hours => 9 - nr),
+    insert into beheer.opdracht (soort, door, dag, gezien, gevraagd, begonnen, klaar, regels, goed)
+      select soort, 'vooraf', case soort when 'vernietiging' then date '2026-11-01' + nr end,
+        case soort when 'vernietiging' then '{}'::jsonb end, now() - make_interval(hours => 9 - nr),
         now() - make_interval(hours => 9 - nr, secs => -1), now() - make_interval(hours => 9 - nr, secs => -9),
         jsonb_build_array(jsonb_build_object('wat', soort, 'uitkomst', nr || ' keer', 'goed', nr % 3 > 0)), nr % 3 > 0
       from generate_series(1, 7) nr
@@ -42,11 +43,19 @@ export async function vulBeheer({ db }: Pick<Testhub, 'db'>): Promise<void> {
       select -nr, slice, oin, 'Diploma', -1, 'niemand', '{}', '2026-10-01', 1, date '2026-11-16' - nr, case when nr % 3 = 0 then now() end
       from correcties.ontvanger cross join generate_series(1, 8) nr where hashtext(oin) % 5 > nr - 4;
 
+    delete from beheer.verbruik;
+    insert into beheer.verbruik (hub, oin, doel, uur, punten, dag, aantal)
+      select hub, oin, doel, date_trunc('hour', now()) - make_interval(hours => abs(hashtext(oin)) % 3 / 2), abs(hashtext(oin || hub)) % 90,
+        date_trunc('day', now(), 'Europe/Amsterdam') - make_interval(days => abs(hashtext(oin)) % 5 / 4), abs(hashtext(doel || hub)) % 80
+      from beheer.organisatie cross join (values (repeat('1', 32)::uuid), (repeat('2', 32)::uuid)) h (hub) where not gemachtigd;
+
     delete from beheer.bewaartermijn;
     insert into beheer.bewaartermijn (naam, plaats, artikel, wat, vanaf, jaren, bron, eenheid, verlopen, binnenkort, dag)
       select 'termijn ' || nr, 4 - nr, 'WOT art. ' || nr, 'iets', 'een dag', nr, 'een wet', 'stuks', nr, nr * nr, '2026-11-16'
       from generate_series(1, 4) nr;
     create function beheer.staat_stil() returns trigger language plpgsql as 'begin return null; end';
     create trigger staat_stil before insert or update or delete on beheer.bewaartermijn
+      for each row execute function beheer.staat_stil();
+    create trigger staat_stil before insert or update or delete on beheer.verbruik
       for each row execute function beheer.staat_stil();`);
 }

@@ -37,6 +37,8 @@ export const RUIMTEN: Record<string, string[]> = {
     'logboek/Minuuttelling',
     'identity/Clientcertificaat',
     'policy',
+    'values',
+    'verbruik',
   ],
   postgres: [
     'beheer/migrations',

@@ -1,3 +1,4 @@
+import { testpersonen } from '../../seeds/testpersonen';
 import { Alarmen } from '../../src/beheer/Alarmen';
 import { vernietig } from '../../src/bewaren/vernietig';
 import type { Antwoord, Partner } from '../opstelling/hub';
@@ -103,24 +104,44 @@ test('als duo-beheer: een organisatie en een certificaat schort ik op door OIN e
 
 test('als duo-beheer: ik zie van iedere organisatie haar budget en wat zij gebruikte, de alarmen, en ieder contract', async () => {
   await nietOpDeGrens();
-  const cbs = await p.t.als('cbs');
-  const { json } = await cbs('{ onderwijsdeelnemers(first: 3) { edges { node { geslacht } } } }');
+  const svb = await p.t.als('svb');
+  const controle = `{ inschrijvingscontrole(peildatum: "${VANDAAG}", pgns: ["${testpersonen.zestienIngeschreven.pgn}"]) { pgn } }`;
+  await svb(controle);
+  // the same person again is nobody more
+  const { json } = await svb(controle);
+  const verbruikt = json.extensions.budget.punten;
   const alarmen = new Alarmen(p.t.db);
   for (let keer = 0; keer < 2; keer++) alarmen.tel('shield', 'proef');
   await alarmen.bewaar();
-  const data = await goed(`{
+  const ziet = () =>
+    goed(`{
     organisaties { afnemer id oin doel contract puntenPerUur puntenDitUur personenPerDag personenVandaag }
     alarmen { wand tekst aantal }
     contracten { afnemer nu versies { versie datum ingrijpend woorden } }
     correctiestanden { afnemer oin open bevestigd oudste }
   }`);
+  type Gezien = { id: string; personenVandaag: number | null };
+  const van = (naam: string, { organisaties }: { organisaties: Gezien[] }) =>
+    organisaties.find(({ id }) => id === naam)!;
+  const data = await totHet(ziet, (nu) => van('svb', nu).personenVandaag! > 0);
   const allen = p.t.slices.flatMap(({ vragers, afnemer }) => [...vragers, ...(afnemer.gemachtigden ?? [])]);
   expect(data.organisaties.map(({ oin }: { oin: string }) => oin).sort()).toEqual(allen.map(({ oin }) => oin).sort());
-  expect(data.organisaties.find(({ id }: { id: string }) => id === 'cbs')).toEqual({
-    ...{ afnemer: 'cbs', id: 'cbs', oin: '00000099000000004000', doel: 'statistiek', contract: 'cbs/statistiek/v1' },
-    ...{ puntenPerUur: 50_000_000, puntenDitUur: json.extensions.budget.punten.werkelijk, personenPerDag: null },
-    personenVandaag: 3,
+  expect(van('svb', data)).toEqual({
+    ...{
+      afnemer: 'svb',
+      id: 'svb',
+      oin: '00000099000000001000',
+      doel: 'kinderbijslag',
+      contract: 'svb/kinderbijslag/v1',
+    },
+    ...{
+      puntenPerUur: 20_000_000,
+      puntenDitUur: 20_000_000 - verbruikt.over,
+      personenPerDag: 200_000,
+      personenVandaag: 1,
+    },
   });
+  expect(van('cbs', data)).toMatchObject({ personenPerDag: null, personenVandaag: null });
   expect(data.alarmen.reduce((som: number, { aantal }: { aantal: number }) => som + aantal, 0)).toBe(2);
   expect(data.contracten.length).toBe(p.t.slices.length);
   for (const { nu, versies } of data.contracten) {

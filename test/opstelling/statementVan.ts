@@ -22,7 +22,7 @@ export async function statementVan(
   const lezer = { leesBladzij: zie, leesNietPersoonlijk: zie } as unknown as Lezer;
   const verantwoording = new Verantwoording();
   const aanvraag = {
-    ...{ slice, wie: 'proef', vrager: slice.vragers[0]!, gemachtigde: null },
+    ...{ id: 'proef', wijziging: null, slice, wie: 'proef', vrager: slice.vragers[0]!, gemachtigde: null },
     gebied: slice.autorisatie.gebied ? [] : null,
     ...{ lezer, cursors, verantwoording, vandaag: VANDAAG, gevraagd: new Set<string>(), sdl: '', versies: [] },
   };

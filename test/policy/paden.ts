@@ -42,6 +42,8 @@ const VOORBEELD_VAN: Record<string, string> = {
   ...{ examenjaar: '2025', 'vsvMaandstand.schooljaar': '"2025-2026"' },
   // nobody's certificate, so that nobody is kept out
   ...{ 'schortOp.soort': 'CERTIFICAAT', 'hefOp.soort': 'CERTIFICAAT', doelwit: `"${'A'.repeat(43)}"` },
+  // a number of a person is none
+  reden: '"proef"',
   // so many there never are
   verlopen: '-1',
 };

@@ -63,20 +63,20 @@ const relaties = () =>
 const FUNCTIES: Record<string, string> = {
   bevestigLaatsteLeveringen: 'bevestig(null)',
   bevestigCorrecties: 'bevestig_correcties(null)',
-  schortOp: `schort_op('certificaat', repeat('c', 43), 'proef', 'proef')`,
-  hefOp: `hef_op('certificaat', repeat('c', 43), 'proef')`,
-  controleerProjecties: `controleer_projecties('proef')`,
-  telBewaartermijnen: `tel_bewaartermijnen('proef')`,
-  vernietigVerlopen: `vernietig_verlopen(1, 'proef')`,
+  schortOp: `schort_op('certificaat', repeat('c', 43), 'proef', 'proef', null)`,
+  hefOp: `hef_op('certificaat', repeat('c', 43), 'proef', null)`,
+  controleerProjecties: `controleer_projecties('proef', null)`,
+  telBewaartermijnen: `tel_bewaartermijnen('proef', null)`,
+  vernietigVerlopen: `vernietig_verlopen(1, 'proef', null)`,
 };
 const functies = ({ naam, autorisatie: { wortelvelden } }: Slice): string[] =>
   Object.keys(wortelvelden).flatMap((veld) => (FUNCTIES[veld] ? [`${naam}.${FUNCTIES[veld]}`] : []));
 /** What the functions for operators call as their owner. */
 const ONDERLIGGEND = [
   `beheer.bekend('afnemer', 'svb')`,
-  `beheer.schort_op('certificaat', repeat('c', 43), 'proef', 'proef')`,
-  `beheer.hef_op('certificaat', repeat('c', 43), 'proef')`,
-  `beheer.vraag_opdracht('projectiecontrole', 'proef', null)`,
+  `beheer.schort_op('certificaat', repeat('c', 43), 'proef', 'proef', null)`,
+  `beheer.hef_op('certificaat', repeat('c', 43), 'proef', null)`,
+  `beheer.vraag_opdracht('projectiecontrole', 'proef', null, null, null)`,
 ];
 
 const RECHT = '42501';

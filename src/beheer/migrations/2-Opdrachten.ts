@@ -13,10 +13,23 @@ export class Opdrachten1700000000301 implements MigrationInterface {
         id text not null,
         naam text not null,
         contract text not null,
-        -- empty for who asks on behalf of another: that counts for the other
+        -- whether it asks on behalf of another; what it uses counts for the other
+        gemachtigd boolean not null,
         punten_per_uur integer,
         personen_per_dag integer,
-        primary key (oin, doel)
+        primary key (oin, doel, afnemer, gemachtigd)
+      );
+      -- What each has used of its budgets, as each hub counts it: that of an hour and of a day.
+      create table beheer.verbruik (
+        hub uuid not null,
+        oin char(20) not null,
+        doel text not null,
+        uur timestamptz not null,
+        punten integer not null,
+        dag timestamptz not null,
+        -- how many persons; empty where they are not counted
+        aantal integer,
+        primary key (hub, oin, doel)
       );
       create table beheer.contractversie (
         afnemer text not null,
@@ -51,8 +64,11 @@ export class Opdrachten1700000000301 implements MigrationInterface {
         id bigint generated always as identity primary key,
         soort text not null check (soort in ('projectiecontrole', 'bewaartermijnen', 'vernietiging', 'reservekopie', 'herstelproef')),
         door text not null,
-        -- of a destruction: by the terms of which day
+        -- under which number it is recorded in the logboek that it was asked for; empty when it was done from the command line
+        verstrekking uuid,
+        -- of a destruction: by the terms of which day, and of each term how much was seen to be past it
         dag date,
+        gezien jsonb,
         gevraagd timestamptz not null default clock_timestamp(),
         begonnen timestamptz,
         klaar timestamptz,
@@ -64,7 +80,8 @@ export class Opdrachten1700000000301 implements MigrationInterface {
         regels jsonb,
         goed boolean,
         check ((klaar is null) = (goed is null)),
-        check ((soort = 'vernietiging') = (dag is not null))
+        check ((soort = 'vernietiging') = (dag is not null)),
+        check ((dag is null) = (gezien is null))
       );
       -- one of a kind at a time
       create unique index opdracht_open on beheer.opdracht (soort) where klaar is null;
@@ -77,20 +94,26 @@ export class Opdrachten1700000000301 implements MigrationInterface {
           when 'certificaat' then doelwit ~ '^[A-Za-z0-9_-]{43}$'
           else false end $f$;
 
+      -- Likewise: under which number of the logboek it was done, and ended.
+      alter table beheer.opschorting add column verstrekking uuid, add column opgeheven_verstrekking uuid;
+
       -- Whether it is so now because of this: false when it was so before.
-      create function beheer.schort_op(soort text, doelwit text, reden text, door text) returns boolean language sql as $f$
+      create function beheer.schort_op(soort text, doelwit text, reden text, door text, verstrekking uuid) returns boolean
+        language sql as $f$
         with nieuw as (
-          insert into beheer.opschorting (soort, doelwit, reden, door) values ($1, $2, $3, $4)
+          insert into beheer.opschorting (soort, doelwit, reden, door, verstrekking) values ($1, $2, $3, $4, $5)
           on conflict (soort, doelwit) where opgeheven is null do nothing returning 1)
         select exists (select from nieuw) $f$;
-      create function beheer.hef_op(soort text, doelwit text, door text) returns boolean language sql as $f$
+      create function beheer.hef_op(soort text, doelwit text, door text, verstrekking uuid) returns boolean language sql as $f$
         with gedaan as (
-          update beheer.opschorting o set opgeheven = clock_timestamp(), opgeheven_door = $3
+          update beheer.opschorting o
+          set opgeheven = clock_timestamp(), opgeheven_door = $3, opgeheven_verstrekking = $4
           where o.soort = $1 and o.doelwit = $2 and o.opgeheven is null returning 1)
         select exists (select from gedaan) $f$;
-      create function beheer.vraag_opdracht(soort text, door text, dag date) returns boolean language sql as $f$
+      create function beheer.vraag_opdracht(soort text, door text, verstrekking uuid, dag date, gezien jsonb) returns boolean
+        language sql as $f$
         with nieuw as (
-          insert into beheer.opdracht (soort, door, dag) values ($1, $2, $3)
+          insert into beheer.opdracht (soort, door, verstrekking, dag, gezien) values ($1, $2, $3, $4, $5)
           on conflict (soort) where klaar is null do nothing returning 1)
         select exists (select from nieuw) $f$;
 
@@ -106,6 +129,7 @@ export class Opdrachten1700000000301 implements MigrationInterface {
     await db.query(`
       drop view beheer.correctiestand;
       drop function beheer.vraag_opdracht, beheer.hef_op, beheer.schort_op, beheer.bekend;
-      drop table beheer.opdracht, beheer.bewaartermijn, beheer.contractversie, beheer.organisatie;`);
+      alter table beheer.opschorting drop column verstrekking, drop column opgeheven_verstrekking;
+      drop table beheer.opdracht, beheer.bewaartermijn, beheer.contractversie, beheer.verbruik, beheer.organisatie;`);
   }
 }

@@ -3,14 +3,15 @@ import { getal } from '../huisstijl/getal';
 interface Eigen {
   /** what it is of, for who does not see the table */
   naam: string;
-  waarde: number;
+  /** null where it is not counted */
+  waarde: number | null;
   /** null where there is no most */
   hoogstens: number | null;
 }
 
 /** How much of a budget is used. */
 export function Meter({ naam, waarde, hoogstens }: Eigen) {
-  if (hoogstens === null) return <>{getal.heel(waarde)}; geen grens</>;
+  if (hoogstens === null || waarde === null) return <>geen grens</>;
   return (
     <div class="meter">
       <meter aria-label={naam} min={0} max={hoogstens} high={0.8 * hoogstens} optimum={0} value={waarde} />

@@ -4,5 +4,5 @@ import type { Organisatie } from './Stand';
 export const gebruik = ({ puntenPerUur, puntenDitUur, personenPerDag, personenVandaag }: Organisatie): number =>
   Math.max(
     puntenPerUur === null ? 0 : puntenDitUur / puntenPerUur,
-    personenPerDag === null || puntenPerUur === null ? 0 : personenVandaag / personenPerDag,
+    personenPerDag === null || personenVandaag === null ? 0 : personenVandaag / personenPerDag,
   );

@@ -19,11 +19,11 @@ const aflopend =
 /** AVG art. 5 lid 2 en 32, WOT art. 24c lid 3: of nobody anything; of organisations and of the hub what its tables hold. */
 export default function duoBeheer({ slice, db, vandaag }: Bron): Orakel {
   const organisaties = organisatiesVan(vandaag);
-  const verbruik = new Verbruiksteller(db);
   let stand: Beheerstand;
+  let verbruik: Verbruiksteller;
   const kijk = async (): Promise<void> => {
-    await verbruik.kijk();
     stand = await leesBeheerstand(db);
+    verbruik = new Verbruiksteller(stand.verbruik);
   };
 
   const nu = (soort: string, doelwit: string) =>
@@ -44,8 +44,9 @@ export default function duoBeheer({ slice, db, vandaag }: Bron): Orakel {
       organisaties.map((een) => ({
         ...een,
         opgeschort: nu('afnemer', een.afnemer) || nu('organisatie', een.oin),
-        puntenDitUur: teller(verbruik.puntenDitUur(een.oin, een.doel)),
-        personenVandaag: teller(verbruik.personenVandaag(een.oin, een.doel)),
+        // what is asked on behalf of another counts for the other
+        puntenDitUur: een.puntenPerUur === null ? 0 : teller(verbruik.puntenDitUur(een.oin, een.doel)),
+        personenVandaag: een.personenPerDag === null ? null : teller(verbruik.personenVandaag(een.oin, een.doel)),
       })),
     contracten: () =>
       [...new Map(organisaties.map((een) => [een.afnemer, een])).values()]

@@ -36,6 +36,15 @@ export interface Berichtrij {
   bevestigd: boolean;
 }
 
+export interface Verbruikrij {
+  oin: string;
+  doel: string;
+  uur: string;
+  punten: number;
+  dag: string;
+  aantal: number | null;
+}
+
 /** What is in the tables of operators. */
 export interface Beheerstand {
   alarmen: Alarmrij[];
@@ -45,4 +54,5 @@ export interface Beheerstand {
   /** the youngest first */
   vernietigingen: Record<string, unknown>[];
   berichten: Berichtrij[];
+  verbruik: Verbruikrij[];
 }

@@ -1,60 +1,34 @@
-import type pg from 'pg';
-
-interface Verbruikt {
-  punten: { uur: number; kosten: number }[];
-  personen: Set<string>;
-  nietGevonden: number;
-}
+import type { Verbruikrij } from './Beheerstand';
 
 const UUR = 3_600_000;
-/** The day and the hour of the clock in the Netherlands. */
 const dagVan = (moment: Date): string => moment.toLocaleDateString('nl-NL', { timeZone: 'Europe/Amsterdam' });
 const uurVan = (moment: Date): number => Math.floor(moment.getTime() / UUR);
 
-/** Adds up, record by record of the logboek, what was used of each budget; what another asked counts for whom it asked. */
+/** What an organisation used in the hour, and on the day in the Netherlands, in which it was looked: of several hubs the most. */
 export class Verbruiksteller {
-  private readonly verbruik = new Map<string, Verbruikt>();
-  private laatste = '00000000-0000-0000-0000-000000000000';
-  private gekeken = new Date();
+  private readonly gekeken = new Date();
 
-  constructor(private readonly db: pg.Client) {}
+  constructor(private readonly rijen: Verbruikrij[]) {}
 
-  async kijk(): Promise<void> {
-    this.gekeken = new Date();
-    const { rows } = await this.db.query(
-      `select v.id, coalesce(a.namens, v.oin) as oin, v.doel, v.begin, v.kosten, v.niet_gevonden as "nietGevonden", v.personen
-       from logboek.verstrekking v join logboek.audit a using (trace_id) where v.id > $1 order by v.id`,
-      [this.laatste],
-    );
-    for (const { id, oin, doel, begin, kosten, nietGevonden, personen } of rows) {
-      this.laatste = id;
-      if (dagVan(begin) !== dagVan(this.gekeken)) continue;
-      const van = this.van(oin, doel);
-      van.punten.push({ uur: uurVan(begin), kosten });
-      for (const persoon of personen) van.personen.add(persoon);
-      van.nietGevonden += nietGevonden;
-    }
-  }
-
-  /** Whether the hour, and with it perhaps the day, is still the one of the last look. */
+  /** Whether the hour, and with it perhaps the day, is still the one of the look. */
   get zelfdeUur(): boolean {
     return uurVan(new Date()) === uurVan(this.gekeken);
   }
 
   puntenDitUur(oin: string, doel: string): number {
-    return this.van(oin, doel)
-      .punten.filter(({ uur }) => uur === uurVan(this.gekeken))
-      .reduce((som, { kosten }) => som + kosten, 0);
+    const uur = uurVan(this.gekeken);
+    return Math.max(0, ...this.van(oin, doel).flatMap((rij) => (uurVan(new Date(rij.uur)) === uur ? rij.punten : [])));
   }
 
   personenVandaag(oin: string, doel: string): number {
-    const { personen, nietGevonden } = this.van(oin, doel);
-    return personen.size + nietGevonden;
+    const dag = dagVan(this.gekeken);
+    return Math.max(
+      0,
+      ...this.van(oin, doel).flatMap((rij) => (dagVan(new Date(rij.dag)) === dag ? (rij.aantal ?? 0) : [])),
+    );
   }
 
-  private van(oin: string, doel: string): Verbruikt {
-    const sleutel = `${oin} ${doel}`;
-    if (!this.verbruik.has(sleutel)) this.verbruik.set(sleutel, { punten: [], personen: new Set(), nietGevonden: 0 });
-    return this.verbruik.get(sleutel)!;
+  private van(oin: string, doel: string): Verbruikrij[] {
+    return this.rijen.filter((rij) => rij.oin === oin && rij.doel === doel);
   }
 }

@@ -38,6 +38,7 @@ const TABELLEN: Record<keyof Beheerstand, Tabel> = {
     kolommen: ['slice', 'oin', 'gecorrigeerd::text as gecorrigeerd', 'bevestigd_op is not null as bevestigd'],
     momenten: [],
   },
+  verbruik: { naam: 'beheer.verbruik', kolommen: ['oin', 'doel', 'punten', 'aantal'], momenten: ['uur', 'dag'] },
 };
 
 /** What the database writes as 2026-11-16 12:00:00.12, or with less or more behind the point, cut off after the thousandths. */

@@ -77,7 +77,11 @@ export function grenzen(
   };
   const wortel = schema.getRootType(operatie.operation)!;
   const vragen = open(operatie.selectionSet);
-  let [diepte, waarden, teVeel] = [0, 0, vragen.length > limieten.wortelvelden];
+  let [diepte, waarden, teVeel] = [
+    0,
+    0,
+    vragen.length > (operatie.operation === 'mutation' ? 1 : limieten.wortelvelden),
+  ];
   for (const knoop of vragen) {
     const { niveaus, waarden: perRij } = maat(knoop, wortel.name);
     diepte = Math.max(diepte, niveaus + 1);
