@@ -4,9 +4,12 @@ import { Datum } from './Datum';
 import { Tijdstip } from './Tijdstip';
 
 @Antwoordvorm()
-@ObjectType({ simpleResolvers: true, description: 'Het bewijs van één vernietiging: hoeveel, nooit van wie.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Wat iemand op één dag naar één termijn heeft laten vernietigen: hoeveel, nooit van wie.',
+})
 export class Vernietiging {
-  @Field(() => Tijdstip)
+  @Field(() => Tijdstip, { description: 'Wanneer het laatste daarvan verdween.' })
   op: string;
 
   @Field(() => Datum, { description: 'Naar de termijnen op deze dag.' })

@@ -1,16 +1,15 @@
-import { userInfo } from 'node:os';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Client } from 'pg';
 import { metBalk } from '../seeds/metBalk';
 import { inWoorden } from './bewaren/inWoorden';
 import { legTellingVast } from './bewaren/legTellingVast';
-import { tel } from './bewaren/tel';
+import { type Telling, tel } from './bewaren/tel';
 import { vernietig } from './bewaren/vernietig';
 import { leesConfig } from './config';
+import { metDoor } from './hub/metDoor';
 import { ONDERWEG } from './inrichten';
 import { laadSlices } from './policy/load';
-import { metDatabase } from './postgres/opstart';
-import { Sleutels } from './sleutels';
+import { metHubdatabase } from './postgres/metHubdatabase';
 import { type Datum, leesDatum } from './values/Datum';
 import { klok } from './vandaag';
 
@@ -29,13 +28,15 @@ const dag = (tekst: string): Datum => {
 };
 
 /** Beside a running hub, or by itself. */
-async function met(werk: (db: Client, vandaag: Datum) => Promise<void>): Promise<void> {
+async function met(werk: (db: Client, vandaag: Datum) => Promise<unknown>): Promise<void> {
   const config = leesConfig();
-  await metDatabase(config, Sleutels.lees(config.geheim, config.data), zeg, (db) => werk(db, klok(config)()));
+  await metHubdatabase(config, zeg, (db) => werk(db, klok(config)()));
 }
 
-async function toon(db: Client, op: Datum): Promise<void> {
-  for (const telling of await tel(db, op)) zeg(inWoorden(telling, op));
+async function toon(db: Client, op: Datum): Promise<Telling[]> {
+  const tellingen = await tel(db, op);
+  for (const telling of tellingen) zeg(inWoorden(telling, op));
+  return tellingen;
 }
 
 function opdracht({ dag: gekozen, door, ja }: Keuze): Promise<void> {
@@ -43,19 +44,22 @@ function opdracht({ dag: gekozen, door, ja }: Keuze): Promise<void> {
     const op = gekozen ?? vandaag;
     if (op > vandaag)
       throw new Error(`--dag: ${op} ligt na vandaag (${vandaag}); wat dan verloopt, wordt nu nog bewaard.`);
-    await toon(db, op);
+    const gezien = Object.fromEntries((await toon(db, op)).map(({ termijn, verlopen }) => [termijn.naam, verlopen]));
     if (!ja) {
       zeg('Niets vernietigd. Met --ja wordt vernietigd wat verlopen is; dat kan niet ongedaan worden gemaakt.');
       return;
     }
     const gedaan = await metBalk('Vernietigen', 0, (voortgang) =>
       vernietig(db, laadSlices(vandaag), {
-        ...{ dag: op, door, voortgang },
+        ...{ dag: op, door, hoogstens: gezien, voortgang },
         geduld: ONDERWEG,
       }),
     );
-    await legTellingVast(db, vandaag, await tel(db, vandaag));
     for (const { termijn, aantal } of gedaan) zeg(`vernietigd: ${aantal} ${termijn.eenheid} (${termijn.naam})`);
+    const over = await tel(db, vandaag);
+    await legTellingVast(db, vandaag, over);
+    for (const { termijn, verlopen } of over.filter(({ verlopen }) => verlopen > 0))
+      zeg(`nu verlopen: ${verlopen} ${termijn.eenheid} (${termijn.naam}); zij stonden niet in de telling hierboven`);
   });
 }
 
@@ -65,11 +69,9 @@ export function bewaaropdrachten(programma: Command): void {
     .command('bewaartermijnen')
     .description('toont per wettelijke termijn hoeveel ervan verlopen is, en hoeveel binnen een jaar verloopt')
     .action(() => met(toon));
-  termijnen
-    .command('vernietig')
+  metDoor(termijnen.command('vernietig'), 'het bewijs')
     .description('vernietigt wat verlopen is; zonder --ja toont het alleen wat er zou gebeuren')
     .option('--dag <jjjj-mm-dd>', 'volgens de termijnen op deze dag, niet later dan vandaag', dag)
-    .option('--door <naam>', 'wie de opdracht geeft, voor het bewijs', userInfo().username)
     .option('--ja', 'vernietig echt', false)
     .action(opdracht);
 }

@@ -13,7 +13,8 @@ import { laadSlices } from './policy/load';
 import type { Slice } from './policy/Slice';
 import { inTransactie } from './postgres/inTransactie';
 import { loginScript } from './postgres/logins';
-import { metDatabase, metEigenaar } from './postgres/opstart';
+import { metHubdatabase } from './postgres/metHubdatabase';
+import { metEigenaar } from './postgres/opstart';
 import { bevindingInWoorden } from './projecties/bevindingInWoorden';
 import { controleer } from './projecties/controleer';
 import { herbouw } from './projecties/herbouw';
@@ -33,7 +34,7 @@ const zeg = (tekst: string) => process.stdout.write(`${tekst}\n`);
 async function bijDatabase(werk: (db: Client, slices: Slice[]) => Promise<void>): Promise<void> {
   const config = leesConfig();
   const slices = laadSlices(klok(config)());
-  await metDatabase(config, Sleutels.lees(config.geheim, config.data), zeg, (db) => werk(db, slices));
+  await metHubdatabase(config, zeg, (db) => werk(db, slices));
 }
 
 async function controleerProjecties(db: Client, slices: Slice[]): Promise<void> {

@@ -11,7 +11,12 @@ export interface Doelwit {
   doelwit: string;
   /** who that is, for people */
   naam: string;
+  /** whether it is who could lift it on the page */
+  eigen: boolean;
 }
+
+const BEHEER = 'beheer';
+const gelijk = (een: string, ander: string): boolean => een.localeCompare(ander, 'nl', { sensitivity: 'base' }) === 0;
 
 /** The thumbprint itself, or that of a certificate in a file (PEM). */
 function vingerafdruk(tekst: string): string {
@@ -30,21 +35,23 @@ function vingerafdruk(tekst: string): string {
  */
 export function leesDoelwit(slices: Slice[], soort: string, tekst: string): Doelwit {
   if (soort === 'afnemer') {
-    const slice = slices.find(({ afnemer }) => afnemer.afnemer === tekst);
-    if (slice) return { soort, doelwit: tekst, naam: slice.afnemer.naam };
+    const gevonden = slices.find(({ afnemer: { afnemer, naam } }) => tekst === afnemer || gelijk(tekst, naam))?.afnemer;
+    if (gevonden) return { soort, doelwit: gevonden.afnemer, naam: gevonden.naam, eigen: gevonden.doel === BEHEER };
     throw new Error(`Deze afnemer is er niet. Er zijn: ${slices.map(({ afnemer }) => afnemer.afnemer).join(', ')}.`);
   }
   if (soort === 'organisatie') {
-    const wie = slices.flatMap(({ vragers, afnemer }) => [...vragers, ...(afnemer.gemachtigden ?? [])]);
-    const gevonden = wie.find(({ id, oin }) => tekst === oin || tekst === id);
-    if (gevonden) return { soort, doelwit: gevonden.oin, naam: gevonden.naam };
+    const wie = slices.flatMap(({ vragers, afnemer }) =>
+      [...vragers, ...(afnemer.gemachtigden ?? [])].map((een) => ({ ...een, eigen: afnemer.doel === BEHEER })),
+    );
+    const gevonden = wie.find(({ id, oin, naam }) => tekst === oin || tekst === id || gelijk(tekst, naam));
+    if (gevonden) return { soort, doelwit: gevonden.oin, naam: gevonden.naam, eigen: gevonden.eigen };
     throw new Error(
-      `Deze organisatie is er niet: noem haar OIN (20 cijfers) of haar naam. Er zijn: ${wie.map(({ id }) => id).join(', ')}.`,
+      `Deze organisatie is er niet: noem haar OIN (20 cijfers), haar naam of haar korte naam. Er zijn: ${wie.map(({ id }) => id).join(', ')}.`,
     );
   }
   if (soort === 'certificaat') {
     const doelwit = vingerafdruk(tekst);
-    if (/^[A-Za-z0-9_-]{43}$/.test(doelwit)) return { soort, doelwit, naam: 'certificaat' };
+    if (/^[A-Za-z0-9_-]{43}$/.test(doelwit)) return { soort, doelwit, naam: 'certificaat', eigen: false };
     throw new Error('Noem een bestand met het certificaat (PEM), of zijn vingerafdruk x5t#S256: 43 tekens base64url.');
   }
   throw new Error(`Opschorten kan per ${SOORTEN.join(', ')}.`);

@@ -1,9 +1,10 @@
-import { userInfo } from 'node:os';
 import type { Command } from 'commander';
 import type { Client } from 'pg';
+import { metDoor } from '../hub/metDoor';
 import type { Slice } from '../policy/Slice';
 import { leesReden } from '../values/Reden';
 import { leesDoelwit } from './leesDoelwit';
+import { naamVan } from './naamVan';
 import { hefOp, leesOpschortingen, schortOp } from './opschorten';
 
 type MetDatabase = (werk: (db: Client, slices: Slice[]) => Promise<void>) => Promise<void>;
@@ -24,25 +25,27 @@ export function opschortingopdrachten(
     .command('toon', { isDefault: true })
     .description('alle opschortingen, die nu gelden eerst')
     .action(() =>
-      metDatabase(async (db) => {
+      metDatabase(async (db, slices) => {
         const alle = await leesOpschortingen(db);
         if (!alle.length) zeg('Er is niemand opgeschort.');
         for (const { soort, doelwit, reden, sinds, door, opgeheven, opgehevenDoor } of alle) {
           const stand = opgeheven
             ? `opgeheven ${moment(opgeheven)} door ${opgehevenDoor}`
             : 'GELDT; opheffen met opschorting hef-op';
-          zeg(`${soort} ${doelwit}: sinds ${moment(sinds)} (UTC) door ${door}, ${reden}; ${stand}`);
+          const naam = naamVan(slices, { soort, doelwit });
+          zeg(
+            `${soort} ${doelwit}${naam ? ` (${naam})` : ''}: sinds ${moment(sinds)} (UTC) door ${door}, ${reden}; ${stand}`,
+          );
         }
       }),
     );
-
-  const metDoor = (opdracht: Command) => opdracht.option('--door <naam>', 'wie het doet', userInfo().username);
 
   metDoor(
     opschorting
       .command('zet <soort> <doelwit>')
       .description('afnemer <bestandsnaam>, organisatie <OIN of naam>, of certificaat <PEM-bestand of x5t#S256>')
       .requiredOption('--reden <tekst>', 'waarom; blijft bewaard'),
+    'wie het later nakijkt',
   ).action((soort: string, tekst: string, { reden, door }: { reden: string; door: string }) =>
     metDatabase(async (db, slices) => {
       const wie = leesDoelwit(slices, soort, tekst);
@@ -54,16 +57,19 @@ export function opschortingopdrachten(
           ? `Opgeschort: ${wie.soort} ${wie.doelwit} (${wie.naam}). Een lopende hub verstrekt binnen een seconde niets meer.`
           : `${wie.soort} ${wie.doelwit} (${wie.naam}) was al opgeschort.`,
       );
+      if (wie.eigen) zeg('Dit zijn de beheerders zelf: opheffen kan nu alleen hier, met opschorting hef-op.');
     }),
   );
 
-  metDoor(opschorting.command('hef-op <soort> <doelwit>').description('verstrekt weer')).action(
-    (soort: string, tekst: string, { door }: { door: string }) =>
-      metDatabase(async (db, slices) => {
-        const wie = leesDoelwit(slices, soort, tekst);
-        if (!(await hefOp(db, { ...wie, door })))
-          throw new Error(`${wie.soort} ${wie.doelwit} (${wie.naam}) is niet opgeschort.`);
-        zeg(`Opgeheven: ${wie.soort} ${wie.doelwit} (${wie.naam}).`);
-      }),
+  metDoor(
+    opschorting.command('hef-op <soort> <doelwit>').description('verstrekt weer'),
+    'wie het later nakijkt',
+  ).action((soort: string, tekst: string, { door }: { door: string }) =>
+    metDatabase(async (db, slices) => {
+      const wie = leesDoelwit(slices, soort, tekst);
+      if (!(await hefOp(db, { ...wie, door })))
+        throw new Error(`${wie.soort} ${wie.doelwit} (${wie.naam}) is niet opgeschort.`);
+      zeg(`Opgeheven: ${wie.soort} ${wie.doelwit} (${wie.naam}).`);
+    }),
   );
 }

@@ -24,7 +24,7 @@ export const termijnen: Bewaartermijn[] = [
   {
     naam: 'basisregister',
     artikel: 'WOT art. 24c lid 3, eerste volzin',
-    wat: 'alles over iemand die nergens meer is ingeschreven, ook in projecties, cijfers en logboek',
+    wat: 'alles over iemand die nergens meer is ingeschreven, ook in projecties, examencijfers en logboek',
     vanaf: 'het einde van de laatste inschrijving; zonder inschrijving: de laatste vastlegging (eigen keuze)',
     jaren: 5,
     bron: WET,

@@ -53,7 +53,7 @@ async function wachtEnLoopNa(db: ClientBase, slices: Slice[], { geduld, voortgan
   if (!rowCount) return;
   await inTransactie(db, () => beoordeelOpnieuw(db, slices));
   for (let verstreken = 0; verstreken < geduld; verstreken += STAP) {
-    voortgang?.(verstreken, geduld, 'naloop');
+    voortgang?.(verstreken, geduld, 'wacht een halve minuut op verstrekkingen die nog onderweg zijn');
     await wacht(STAP);
   }
   await loopNa(db, geduld);

@@ -30,6 +30,9 @@ export function contract(programma: Command, zeg: (tekst: string) => void): void
     .command('publiceer')
     .description('legt iedere versie vast die de afnemerbestanden noemen en die nog niet is gepubliceerd')
     .action(() => {
-      for (const pad of publiceer(schema(), laadSlices(vandaag()))) zeg(relative('.', pad));
+      const gemaakt = publiceer(schema(), laadSlices(vandaag()));
+      for (const pad of gemaakt) zeg(relative('.', pad));
+      if (!gemaakt.length)
+        zeg('Niets te publiceren: iedere versie die de afnemerbestanden noemen is er al. Zie contract verschil.');
     });
 }

@@ -51,8 +51,11 @@ export const beheerviews: Record<string, { naam: string; bron: string }> = {
   },
   vernietigingen: {
     naam: 'vernietiging',
-    bron: `select row_number() over (order by id desc) as volgorde, ${utc('op')} as op, dag, door, termijn, artikel, aantal
-  from bewaren.vernietiging order by id desc limit ${HOOGSTENS}`,
+    // what was destroyed batch by batch, by one person on one day
+    bron: `select row_number() over (order by max(id) desc) as volgorde, ${utc('max(op)')} as op, dag, door, termijn, artikel,
+    sum(aantal)::int as aantal
+  from bewaren.vernietiging group by date_trunc('day', op, 'Europe/Amsterdam'), dag, door, termijn, artikel
+  order by max(id) desc limit ${HOOGSTENS}`,
   },
   correctiestanden: {
     naam: 'correctiestand',

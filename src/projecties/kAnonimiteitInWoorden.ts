@@ -8,7 +8,10 @@ const deel = (aantal: number, geheel: number) =>
 /** The report of one slice for an operator. */
 export function kAnonimiteitInWoorden(slice: Slice, rapport: KAnonimiteitrapport | null): string {
   const { naam } = slice.afnemer;
-  if (!rapport) return `${naam}: noemt personen bij hun nummer; er is niets te verbergen.`;
+  if (!rapport)
+    return slice.autorisatie.rijen.predicaat.soort === 'niemand'
+      ? `${naam}: krijgt geen personen te zien; er is niemand te herkennen.`
+      : `${naam}: noemt personen bij hun nummer; er is niets te verbergen.`;
   const { drempel, kenmerken, personen, vooraf, achteraf, niets, weggelaten } = rapport;
   return [
     `${naam}: ${getal.format(personen)} personen, drempel ${drempel}, op instelling, ${kenmerken.join(', ')}`,

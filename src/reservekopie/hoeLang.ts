@@ -4,5 +4,6 @@ export function hoeLang(ms: number): string {
   const [dagen, uren, rest] = [Math.floor(minuten / 1440), Math.floor(minuten / 60) % 24, minuten % 60];
   const dag = dagen === 1 ? '1 dag' : `${dagen} dagen`;
   if (dagen) return `${dag} en ${uren} uur`;
-  return uren ? `${uren} uur en ${rest} minuten` : `${rest} minuten`;
+  const minuut = rest === 1 ? '1 minuut' : `${rest} minuten`;
+  return uren ? `${uren} uur en ${minuut}` : minuut;
 }

@@ -1,10 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { legHandelingVast } from '../beheer/legHandelingVast';
 import type { Config } from '../config';
-import { ingebedPlek, MERK } from '../postgres/ingebedPlek';
-import { metDatabase } from '../postgres/opstart';
-import { Sleutels } from '../sleutels';
+import { isHubdatabase, metHubdatabase } from '../postgres/metHubdatabase';
 
 interface Gedaan {
   soort: 'reservekopie' | 'herstelproef';
@@ -24,14 +20,10 @@ export async function legUitkomstVast(
   { soort, door, begonnen, uitkomst, goed }: Gedaan,
   zeg: (tekst: string) => void,
 ): Promise<void> {
-  const eigen =
-    config.databaseUrl !== null || (existsSync(config.data) && existsSync(join(ingebedPlek(config.data).data, MERK)));
-  if (!eigen) return zeg('Hier is geen database van de hub: in het beheer komt dit niet te staan.');
+  if (!isHubdatabase(config)) return zeg('Hier is geen database van de hub: in het beheer komt dit niet te staan.');
   try {
-    const sleutels = Sleutels.lees(config.geheim, config.data);
-    await metDatabase(
+    await metHubdatabase(
       config,
-      sleutels,
       () => undefined,
       (db) => legHandelingVast(db, soort, { door, begonnen, regels: [{ wat: soort, uitkomst, goed }] }),
     );

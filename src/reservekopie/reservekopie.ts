@@ -1,6 +1,6 @@
-import { userInfo } from 'node:os';
 import type { Command } from 'commander';
 import type { Config } from '../config';
+import { metDoor } from '../hub/metDoor';
 import { eisGeheim } from '../postgres/eisGeheim';
 import { metEigenaar, migratiesVan } from '../postgres/opstart';
 import { Sleutels } from '../sleutels';
@@ -19,12 +19,11 @@ type Zeg = (tekst: string) => void;
 /** The commands for backups; the configuration is read when one of them runs. */
 export function reservekopie(programma: Command, leesConfig: () => Config, zeg: Zeg): void {
   const groep = programma.command('reservekopie').description('reservekopieën van de database: docs/beheer/herstel.md');
-  const metDoor = (opdracht: Command) =>
-    opdracht.option('--door <naam>', 'wie het doet, voor het beheer', userInfo().username);
   metDoor(
     groep
       .command('maak <map>')
       .description('kopieert de ingebouwde database naar een lege map, ook terwijl de hub draait'),
+    'het beheer',
   ).action(async (map: string, { door }: { door: string }) => {
     const config = leesConfig();
     const begonnen = new Date();
@@ -40,6 +39,7 @@ export function reservekopie(programma: Command, leesConfig: () => Config, zeg: 
       .command('controleer [map]')
       .description('herstelproef: zet een kopie op een kladplek terug en controleert haar; zonder map: DATABASE_URL')
       .option('--werkmap <map>', 'waar de kladplek komt, in plaats van de map voor tijdelijke bestanden'),
+    'het beheer',
   ).action(async (map: string | undefined, { werkmap, door }: { werkmap?: string; door: string }) => {
     const config = leesConfig();
     if (!map) return keurDatabase(config, zeg);

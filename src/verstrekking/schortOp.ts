@@ -10,7 +10,7 @@ const NIEMAND =
 /** By what the function gives. */
 const WAAROM_NIET: Record<number, string> = {
   [-1]: NIEMAND,
-  [-2]: 'doelwit: dit bent u zelf, en daarna kon u het niet meer opheffen. Het kan vanaf de opdrachtregel.',
+  [-2]: 'doelwit: dit bent u zelf. Dat kan alleen vanaf de opdrachtregel, want hier kunt u het daarna niet meer opheffen.',
   [-3]: 'doelwit: er zijn al 1000 certificaten opgeschort. Hef er op die verlopen zijn, of schort de organisatie op.',
 };
 

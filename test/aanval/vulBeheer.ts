@@ -34,8 +34,8 @@ export async function vulBeheer({ db }: Pick<Testhub, 'db'>): Promise<void> {
       values ('projectiecontrole', 'vooraf', now(), 'cbs_statistiek.diploma', 3, 40);
 
     insert into bewaren.vernietiging (op, dag, door, termijn, artikel, aantal, rijen)
-      select now() - make_interval(days => nr), date '2026-11-01' - nr, 'vooraf', 'logboek', 'AVG art. 5', nr, '{}'
-      from generate_series(1, 30) nr;
+      select now() - make_interval(days => nr, secs => partij), date '2026-11-01' - nr, 'vooraf', 'logboek', 'AVG art. 5', nr + partij, '{}'
+      from generate_series(1, 30) nr cross join generate_series(0, nr % 3) partij;
 
     -- notices about nobody, so that who is set them sees none of them
     insert into correcties.bericht (correctie, slice, oin, soort, persoon_id, lijn, velden, eerste_verstrekking,

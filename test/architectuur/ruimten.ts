@@ -39,6 +39,7 @@ export const RUIMTEN: Record<string, string[]> = {
     'policy',
     'values',
     'verbruik',
+    'hub/metDoor',
   ],
   postgres: [
     'beheer/migrations',
@@ -89,7 +90,7 @@ export const RUIMTEN: Record<string, string[]> = {
   // a drill sets a copy up as the hub would, and compares what it then has
   reservekopie: [
     ...['node', 'pg', 'commander', 'zod', 'config', 'sleutels', 'values', 'policy', 'postgres', 'projecties', 'vsv'],
-    ...['register/migratiestand', 'seeds/metBalk', 'voorbereiden', 'beheer/legHandelingVast'],
+    ...['register/migratiestand', 'seeds/metBalk', 'voorbereiden', 'beheer/legHandelingVast', 'hub/metDoor'],
   ],
   democlients: ['identity', 'policy'],
   jobs: ['pino', 'logfout'],

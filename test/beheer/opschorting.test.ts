@@ -146,11 +146,19 @@ describe('op de opdrachtregel', () => {
       'was al opgeschort',
     );
     expect(await opdracht()).toMatch(
-      /^organisatie 00000099000000201000: sinds .* door j\.jansen, verloren sleutel; GELDT/,
+      /^organisatie 00000099000000201000 \(ROC van Twente\): sinds .* door j\.jansen, verloren sleutel; GELDT/,
     );
     expect(await opdracht('hef-op', 'organisatie', 'school-27yu')).toContain('Opgeheven');
-    expect(await opdracht('toon')).toMatch(/organisatie 00000099000000201000: .*; opgeheven .* door /);
+    expect(await opdracht('toon')).toMatch(
+      /organisatie 00000099000000201000 \(ROC van Twente\): .*; opgeheven .* door /,
+    );
     await expect(opdracht('hef-op', 'organisatie', 'school-27yu')).rejects.toThrow('is niet opgeschort');
+    // also by the name that pages show, however it is written
+    expect(await opdracht('zet', 'afnemer', 'sociale verzekeringsbank', '--reden', 'x')).toContain('afnemer svb');
+    expect(await opdracht('hef-op', 'afnemer', 'Sociale Verzekeringsbank')).toContain('Opgeheven: afnemer svb');
+    // the operators themselves: that is possible here, and only here it can be undone
+    expect(await opdracht('zet', 'afnemer', 'duo-beheer', '--reden', 'x')).toContain('opheffen kan nu alleen hier');
+    await opdracht('hef-op', 'afnemer', 'duo-beheer');
   });
 
   test.each([
@@ -158,7 +166,7 @@ describe('op de opdrachtregel', () => {
     [
       'een OIN van niemand',
       ['zet', 'organisatie', '00000000000000000000', '--reden', 'x'],
-      'noem haar OIN (20 cijfers) of haar naam',
+      'noem haar OIN (20 cijfers), haar naam of haar korte naam',
     ],
     ['geen vingerafdruk', ['zet', 'certificaat', 'kort', '--reden', 'x'], '43 tekens base64url'],
     [
@@ -168,6 +176,9 @@ describe('op de opdrachtregel', () => {
     ],
     ['een soort die er niet is', ['zet', 'mens', 'x', '--reden', 'x'], 'afnemer, organisatie, certificaat'],
     ['zonder reden', ['zet', 'afnemer', 'svb'], "required option '--reden <tekst>'"],
+    ['een lege reden', ['zet', 'afnemer', 'svb', '--reden', '  '], 'verwacht 1 tot en met 500 tekens'],
+    ['een nummer in de reden', ['zet', 'afnemer', 'svb', '--reden', 'om 999990007'], 'persoonsgebonden nummer'],
+    ['door niemand', ['zet', 'afnemer', 'svb', '--reden', 'x', '--door', ' '], 'verwacht een naam'],
   ])('als beheerder: %s wordt geweigerd met wat er wel kan', async (_wat, args, tekst) => {
     await expect(opdracht(...args)).rejects.toThrow(tekst);
     expect((await t.db.query(`select from beheer.opgeschort`)).rowCount).toBe(0);

@@ -1,4 +1,4 @@
-import { Foutmelding } from '../hub/Foutmelding';
+import { Handelingfout } from '../hub/Handelingfout';
 import { useHandeling } from '../hub/useHandeling';
 import { datum } from '../huisstijl/datum';
 import { getal } from '../huisstijl/getal';
@@ -21,6 +21,7 @@ export function Bewaartermijnen({ stand, kijk }: Schermdelen) {
     ({ soort, klaar }) => (soort === 'BEWAARTERMIJNEN' || soort === 'VERNIETIGING') && !klaar,
   );
   const vorige = laatste(stand, 'VERNIETIGING');
+  const eenheden = new Map(termijnen.map(({ naam, eenheid }) => [naam, eenheid]));
   return (
     <>
       <section class="deel" aria-labelledby="termijnen">
@@ -57,7 +58,7 @@ export function Bewaartermijnen({ stand, kijk }: Schermdelen) {
             />
           </>
         )}
-        {fout && <Foutmelding fout={fout} opnieuw={() => doe({})} />}
+        {fout && <Handelingfout fout={fout} />}
         {loopt.map((opdracht) => (
           <Voortgang key={opdracht.id} opdracht={opdracht} />
         ))}
@@ -79,13 +80,17 @@ export function Bewaartermijnen({ stand, kijk }: Schermdelen) {
           <Tabel
             bijschrift="Het bewijs van iedere vernietiging, de laatste eerst"
             rijen={vernietigingen}
-            sleutel={({ op, termijn }) => `${op} ${termijn}`}
+            sleutel={({ op, termijn, door, dag }) => `${op} ${termijn} ${door} ${dag}`}
             kolommen={[
-              { kop: 'Wanneer', waarde: ({ op }) => moment(op) },
+              { kop: 'Tot en met', waarde: ({ op }) => moment(op) },
               { kop: 'Termijn', waarde: ({ termijn, artikel }) => `${termijn} (${artikel})` },
               { kop: 'Naar de dag', waarde: ({ dag }) => datum.voluit(dag) },
               { kop: 'Door', waarde: ({ door }) => door },
-              { kop: 'Aantal', getal: true, waarde: ({ aantal }) => getal.heel(aantal) },
+              {
+                kop: 'Aantal',
+                getal: true,
+                waarde: ({ termijn, aantal }) => `${getal.heel(aantal)} ${eenheden.get(termijn) ?? ''}`,
+              },
             ]}
           />
         )}

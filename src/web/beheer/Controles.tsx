@@ -1,4 +1,4 @@
-import { Foutmelding } from '../hub/Foutmelding';
+import { Handelingfout } from '../hub/Handelingfout';
 import { useHandeling } from '../hub/useHandeling';
 import { Knop } from '../huisstijl/Knop';
 import { Kop } from '../huisstijl/Kop';
@@ -25,7 +25,7 @@ export function Controles({ stand, kijk }: Schermdelen) {
           Elke opgeslagen projectie hoort rij voor rij gelijk te zijn aan haar definitie. De hub verstrekt gewoon door
           terwijl hij ze vergelijkt.
         </p>
-        {fout && <Foutmelding fout={fout} opnieuw={() => doe({})} />}
+        {fout && <Handelingfout fout={fout} />}
         {loopt ? (
           <Voortgang opdracht={loopt} />
         ) : (
@@ -33,7 +33,7 @@ export function Controles({ stand, kijk }: Schermdelen) {
             Kijk ze nu na
           </Knop>
         )}
-        {controle ? <Uitkomst opdracht={controle} wat="Nagekeken" /> : <p>Zij zijn nog niet nagekeken.</p>}
+        {controle ? <Uitkomst opdracht={controle} wat="Nagekeken" /> : !loopt && <p>Zij zijn nog niet nagekeken.</p>}
         {controle?.goed === false && (
           <p>
             Herbouw wat niet klopt met <code>npm run -s hub -- projecties herbouw</code>, en zoek uit hoe het kon.

@@ -1,4 +1,4 @@
-import { Foutmelding } from '../hub/Foutmelding';
+import { Handelingfout } from '../hub/Handelingfout';
 import { useHandeling } from '../hub/useHandeling';
 import { Knop } from '../huisstijl/Knop';
 import { Kop } from '../huisstijl/Kop';
@@ -34,7 +34,7 @@ export function Opschorten({ stand, kijk }: Schermdelen) {
         <Kop niveau={2} id="nu">
           Nu opgeschort
         </Kop>
-        {fout && <Foutmelding fout={fout} opnieuw={kijk} />}
+        {fout && <Handelingfout fout={fout} />}
         {nu.length === 0 ? (
           <p>Er is niemand opgeschort.</p>
         ) : (

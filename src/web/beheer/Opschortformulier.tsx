@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Foutmelding } from '../hub/Foutmelding';
+import { Handelingfout } from '../hub/Handelingfout';
 import { useHandeling } from '../hub/useHandeling';
 import { Keuzelijst } from '../huisstijl/Keuzelijst';
 import { Knop } from '../huisstijl/Knop';
@@ -32,6 +32,9 @@ export function Opschortformulier({ stand, kijk }: Schermdelen) {
   const organisaties = new Map(stand.organisaties.map(({ oin, naam }) => [oin, naam]));
   const afnemers = new Map(stand.organisaties.map(({ afnemer, afnemerNaam }) => [afnemer, afnemerNaam]));
   const namen = soort === 'AFNEMER' ? afnemers : organisaties;
+  const opNaam = [...namen]
+    .map(([waarde, naam]) => ({ waarde, naam }))
+    .sort((een, ander) => een.naam.localeCompare(ander.naam, 'nl'));
   const anders = <T,>(zet: (waarde: T) => void, waarde: T) => {
     zet(waarde);
     zetMis(null);
@@ -53,9 +56,14 @@ export function Opschortformulier({ stand, kijk }: Schermdelen) {
     });
   };
   const schortOp = async () => {
-    if (!(await doe({ soort, doelwit: zeker!.doelwit, reden }))) return;
+    const gedaan = await doe({ soort, doelwit: zeker!.doelwit, reden });
+    if (!gedaan) return;
     anders(zetWie, '');
     zetReden('');
+    if (!gedaan.schortOp)
+      zetMis(
+        `Er wordt al niets verstrekt aan ${zeker!.naam}: zie hieronder sinds wanneer. Deze reden is niet bewaard.`,
+      );
   };
 
   return (
@@ -94,12 +102,7 @@ export function Opschortformulier({ stand, kijk }: Schermdelen) {
           />
         </Invoer>
       ) : (
-        <Keuzelijst
-          label="Wie"
-          waarde={wie}
-          opties={[KIES, ...[...namen].map(([waarde, naam]) => ({ waarde, naam }))]}
-          kies={(gekozen) => anders(zetWie, gekozen)}
-        />
+        <Keuzelijst label="Wie" waarde={wie} opties={[KIES, ...opNaam]} kies={(gekozen) => anders(zetWie, gekozen)} />
       )}
       <Invoer label="Reden" uitleg="Blijft bewaard. Noem niemand uit het register.">
         <input
@@ -116,7 +119,7 @@ export function Opschortformulier({ stand, kijk }: Schermdelen) {
           <p>{mis}</p>
         </Melding>
       )}
-      {fout && <Foutmelding fout={fout} opnieuw={schortOp} />}
+      {fout && <Handelingfout fout={fout} />}
       {zeker ? (
         <Melding soort="warning" kop={`Niets meer verstrekken aan ${zeker.naam}?`}>
           <p>Het geldt tot u het opheft. Wie nu een vraag stelt, krijgt te horen dat de verstrekking is opgeschort.</p>

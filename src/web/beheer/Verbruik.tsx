@@ -7,11 +7,14 @@ import { Meter } from './Meter';
 import { moment } from './moment';
 import type { Organisatie, Schermdelen } from './Stand';
 
+/** Of the budget of which least is left. */
+const meeste = (een: Organisatie): number => Math.max(...Object.values(gebruik(een)));
+
 /** What organisations used of what they may, and what was held back. */
 export function Verbruik({ stand }: Schermdelen) {
   const vragers = stand.organisaties
     .filter(({ puntenPerUur }) => puntenPerUur !== null)
-    .sort((een, ander) => gebruik(ander) - gebruik(een) || een.naam.localeCompare(ander.naam, 'nl'));
+    .sort((een, ander) => meeste(ander) - meeste(een) || een.naam.localeCompare(ander.naam, 'nl'));
   const bij = ({ naam }: Organisatie) => naam;
   return (
     <>
@@ -54,6 +57,10 @@ export function Verbruik({ stand }: Schermdelen) {
           <p>Er was geen alarm: geen wand en geen budget hoefde iets tegen te houden.</p>
         ) : (
           <>
+            <p class="klein">
+              Per minuut geteld. Een budget voor personen geeft op een dag één alarm, hoe vaak het daarna ook
+              tegenhoudt.
+            </p>
             <Alarmbeeld alarmen={stand.alarmen} />
             <Tabel
               bijschrift="Alarmen, het laatste eerst"

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Foutmelding } from '../hub/Foutmelding';
+import { Handelingfout } from '../hub/Handelingfout';
 import { useHandeling } from '../hub/useHandeling';
 import { getal } from '../huisstijl/getal';
 import { Knop } from '../huisstijl/Knop';
@@ -14,6 +14,8 @@ export function Vernietigformulier({ stand, kijk }: Schermdelen) {
   const { bezig, fout, doe } = useHandeling(VernietigVerlopenDocument, kijk);
   const verlopen = stand.bewaartermijnen.reduce((som, termijn) => som + termijn.verlopen, 0);
   const loopt = stand.opdrachten.some(({ soort, klaar }) => soort === 'VERNIETIGING' && !klaar);
+  /** as it is written, with or without points */
+  const gelijk = getypt.replaceAll('.', '') === String(verlopen);
   if (verlopen === 0 || loopt) return null;
   return (
     <form
@@ -21,7 +23,7 @@ export function Vernietigformulier({ stand, kijk }: Schermdelen) {
       aria-labelledby="vernietigen"
       onSubmit={async (gebeurtenis) => {
         gebeurtenis.preventDefault();
-        if (await doe({ verlopen: Number(getypt) })) zetGetypt('');
+        if (await doe({ verlopen })) zetGetypt('');
       }}
     >
       <Kop niveau={2} id="vernietigen">
@@ -29,10 +31,11 @@ export function Vernietigformulier({ stand, kijk }: Schermdelen) {
       </Kop>
       <p>
         De wet wil dat wat verlopen is verdwijnt: hier zijn dat er samen {getal.heel(verlopen)}. Het verdwijnt ook uit
-        projecties, cijfers en logboek, en dat kan niet ongedaan worden gemaakt. Doe het niet terwijl een afnemer een
-        levering ophaalt: die kan dan middenin rijen zien verdwijnen.
+        projecties, examencijfers en logboek, en dat kan niet ongedaan worden gemaakt; tellingen die al gemaakt zijn
+        blijven zoals zij waren. Wie daardoor zelf over een termijn raakt, komt bij de volgende telling. Doe het niet
+        terwijl een afnemer een levering ophaalt: die kan dan middenin rijen zien verdwijnen.
       </p>
-      <Invoer label={`Typ ${verlopen} om te bevestigen`}>
+      <Invoer label={`Typ ${getal.heel(verlopen)} om te bevestigen`}>
         <input
           type="text"
           inputMode="numeric"
@@ -42,8 +45,8 @@ export function Vernietigformulier({ stand, kijk }: Schermdelen) {
           onInput={({ currentTarget }) => zetGetypt(currentTarget.value.trim())}
         />
       </Invoer>
-      {fout && <Foutmelding fout={fout} opnieuw={kijk} />}
-      <Knop soort="primary-action" type="submit" disabled={bezig || getypt !== String(verlopen)}>
+      {fout && <Handelingfout fout={fout} />}
+      <Knop soort="primary-action" type="submit" disabled={bezig || !gelijk}>
         Vernietig {getal.heel(verlopen)}
       </Knop>
     </form>

@@ -33,12 +33,13 @@ export function aandacht(stand: Stand, nu: Date): Punt[] {
   const wanden = new Set(stand.alarmen.filter(sindsGisteren(nu)).map(({ wand }) => wand));
   for (const wand of wanden)
     meld(wand !== 'persoonsbudget', 'verbruik', `Er was de laatste 24 uur een alarm: ${wand}.`);
-  for (const organisatie of stand.organisaties.filter((een) => gebruik(een) >= BIJNA))
-    meld(
-      false,
-      'verbruik',
-      `${organisatie.naam} gebruikte ${Math.round(gebruik(organisatie) * 100)}% van haar budget.`,
-    );
+  for (const organisatie of stand.organisaties) {
+    const { punten, personen } = gebruik(organisatie);
+    const meldDeel = (deel: number, waarvan: string) =>
+      meld(false, 'verbruik', `${organisatie.naam} gebruikte ${getal.norm(100 * deel)} van haar ${waarvan}.`);
+    if (punten >= BIJNA) meldDeel(punten, 'punten van dit uur');
+    if (personen >= BIJNA) meldDeel(personen, 'personen van vandaag');
+  }
 
   for (const { soort, dagen, wat, gedaan } of CONTROLES) {
     const vorige = laatste(stand, soort);

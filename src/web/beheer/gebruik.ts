@@ -1,8 +1,10 @@
 import type { Organisatie } from './Stand';
 
-/** What part of its budgets an organisation has used, the one of which least is left; 0 where nothing counts. */
-export const gebruik = ({ puntenPerUur, puntenDitUur, personenPerDag, personenVandaag }: Organisatie): number =>
-  Math.max(
-    puntenPerUur === null ? 0 : puntenDitUur / puntenPerUur,
-    personenPerDag === null || personenVandaag === null ? 0 : personenVandaag / personenPerDag,
-  );
+const deel = (gebruikt: number | null, hoogstens: number | null): number =>
+  gebruikt === null || hoogstens === null ? 0 : gebruikt / hoogstens;
+
+/** What part of each budget an organisation has used; 0 where it has none. */
+export const gebruik = ({ puntenPerUur, puntenDitUur, personenPerDag, personenVandaag }: Organisatie) => ({
+  punten: deel(puntenDitUur, puntenPerUur),
+  personen: deel(personenVandaag, personenPerDag),
+});

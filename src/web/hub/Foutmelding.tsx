@@ -1,5 +1,6 @@
 import { Knop } from '../huisstijl/Knop';
 import { Melding } from '../huisstijl/Melding';
+import { Kenmerk } from './Kenmerk';
 import type { Vraagfout } from './Vraagfout';
 
 export interface Foutmeldingdelen {
@@ -21,11 +22,7 @@ export function Foutmelding({ fout, opnieuw, heelScherm }: Foutmeldingdelen) {
   return (
     <Melding {...{ heelScherm }} soort="error" kop="Er ging iets mis">
       <p>{fout.message}</p>
-      {fout.trace && (
-        <p class="klein">
-          Kenmerk van dit verzoek: <code>{fout.trace}</code>
-        </p>
-      )}
+      <Kenmerk fout={fout} />
       <Knop onClick={opnieuw}>Opnieuw proberen</Knop>
     </Melding>
   );

@@ -13,6 +13,8 @@ export interface Welkom {
   tekst: string;
   /** for whom it is */
   voorWie: string;
+  /** what there is to know more, where a session ended while she worked */
+  verlopen?: string;
 }
 
 const TEKST: Record<Exclude<Waarom, 'begin'>, { kop: string; tekst: string }> = {
@@ -50,6 +52,7 @@ export function Inloggen({ waarom, welkom, hier = true }: Eigen) {
         Inloggen
       </Knop>
       {waarom === 'begin' && <p class="klein">{welkom.voorWie}</p>}
+      {waarom === 'verlopen' && welkom.verlopen && <p>{welkom.verlopen}</p>}
     </article>
   );
 }

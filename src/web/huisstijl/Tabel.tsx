@@ -46,7 +46,11 @@ export function Tabel<Rij>({ bijschrift, kolommen, rijen, sleutel }: Eigen<Rij>)
                     {kolom.waarde(rij)}
                   </th>
                 ) : (
-                  <td key={String(nr)} class={`utrecht-table__cell ${uitlijning(kolom)}`}>
+                  <td
+                    key={String(nr)}
+                    class={`utrecht-table__cell ${uitlijning(kolom)}`}
+                    data-kop={typeof kolom.kop === 'string' ? kolom.kop : undefined}
+                  >
                     {kolom.waarde(rij)}
                   </td>
                 ),

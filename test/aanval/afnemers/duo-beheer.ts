@@ -1,4 +1,4 @@
-import type { Beheerstand, Opschortingrij } from '../beheer/Beheerstand';
+import type { Beheerstand, Opschortingrij, Vernietigingrij } from '../beheer/Beheerstand';
 import { leesBeheerstand } from '../beheer/leesBeheerstand';
 import { organisatiesVan } from '../beheer/organisatiesVan';
 import { Verbruiksteller } from '../beheer/Verbruiksteller';
@@ -65,7 +65,17 @@ export default function duoBeheer({ slice, db, vandaag }: Bron): Orakel {
         .sort((a, b) => (`${a.wand} ${a.tekst}` < `${b.wand} ${b.tekst}` ? -1 : 1))
         .sort(aflopend(({ minuut }) => minuut)),
     bewaartermijnen: () => [...stand.termijnen].sort((a, b) => a.plaats - b.plaats),
-    vernietigingen: () => [...stand.vernietigingen].sort(aflopend(({ id }) => id as number)),
+    vernietigingen: () => {
+      const samen = new Map<string, Vernietigingrij>();
+      for (const rij of [...stand.vernietigingen].sort(aflopend(({ id }) => id))) {
+        const op = new Date(rij.op).toLocaleDateString('nl-NL', { timeZone: 'Europe/Amsterdam' });
+        const sleutel = JSON.stringify([op, rij.dag, rij.door, rij.termijn, rij.artikel]);
+        const een = samen.get(sleutel);
+        if (een) een.aantal += rij.aantal;
+        else samen.set(sleutel, { ...rij });
+      }
+      return [...samen.values()];
+    },
     correctiestanden: () =>
       organisaties
         .filter(({ berichten }) => berichten)

@@ -29,6 +29,16 @@ export interface Opdrachtrij {
   [kolom: string]: unknown;
 }
 
+export interface Vernietigingrij {
+  id: number;
+  op: string;
+  dag: string;
+  door: string;
+  termijn: string;
+  artikel: string;
+  aantal: number;
+}
+
 export interface Berichtrij {
   slice: string;
   oin: string;
@@ -51,8 +61,7 @@ export interface Beheerstand {
   opschortingen: Opschortingrij[];
   termijnen: Termijnrij[];
   opdrachten: Opdrachtrij[];
-  /** the youngest first */
-  vernietigingen: Record<string, unknown>[];
+  vernietigingen: Vernietigingrij[];
   berichten: Berichtrij[];
   verbruik: Verbruikrij[];
 }
