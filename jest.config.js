@@ -42,5 +42,5 @@ module.exports = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],
   maxWorkers: 3,
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 };

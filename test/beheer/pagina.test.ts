@@ -99,6 +99,10 @@ test('als beheerder: een certificaat plak ik als PEM; alleen zijn vingerafdruk g
 test('als beheerder: ik zie in één oogopslag wat aandacht vraagt, en verbruik, alarmen, contracten en correcties', async () => {
   const svb = await p.t.als('svb');
   await svb(`{ inschrijvingscontrole(peildatum: "${VANDAAG}", pgns: ["999990007"]) { pgn uitkomst } }`);
+  await totHet(
+    () => p.t.db.query('select from beheer.verbruik where aantal = 1'),
+    ({ rowCount }) => rowCount === 1,
+  );
   const alarmen = new Alarmen(p.t.db);
   alarmen.tel('shield', 'wand 2 (shield) hield een vraag van svb_kinderbijslag tegen');
   await alarmen.bewaar();

@@ -71,8 +71,10 @@ export default function duoBeheer({ slice, db, vandaag }: Bron): Orakel {
         const op = new Date(rij.op).toLocaleDateString('nl-NL', { timeZone: 'Europe/Amsterdam' });
         const sleutel = JSON.stringify([op, rij.dag, rij.door, rij.termijn, rij.artikel]);
         const een = samen.get(sleutel);
-        if (een) een.aantal += rij.aantal;
-        else samen.set(sleutel, { ...rij });
+        if (een) {
+          een.aantal += rij.aantal;
+          if (rij.op > een.op) een.op = rij.op;
+        } else samen.set(sleutel, { ...rij });
       }
       return [...samen.values()];
     },

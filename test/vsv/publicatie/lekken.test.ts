@@ -51,7 +51,7 @@ test.each<[string, Partial<Omvang>]>([
         expect(await gevonden(cellen)).toBe(0);
         for (const kleinste of await kleinsten(aantallen, cellen)) expect(kleinste).toBeGreaterThanOrEqual(5);
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   },
 );
@@ -63,7 +63,7 @@ test('Regel: met een andere drempel volgt er ook geen getal dat ontbreekt', asyn
       expect(await gevonden(cellen)).toBe(0);
       for (const kleinste of await kleinsten(aantallen, cellen)) expect(kleinste).toBeGreaterThanOrEqual(drempel);
     }),
-    { numRuns: 50 },
+    { numRuns: 30 },
   );
 });
 
