@@ -48,14 +48,18 @@ const alsMoment = (tekst: string): string => {
   return `${dag}T${heel}.${deel.padEnd(3, '0').slice(0, 3)}Z`;
 };
 
+const VRAAG = `select ${Object.entries(TABELLEN)
+  .map(([soort, { naam, kolommen, momenten }]) => {
+    const alsTekst = momenten.map((kolom) => `(${kolom} at time zone 'UTC')::text as ${kolom}`);
+    return `(select coalesce(jsonb_agg(r), '[]') from (select ${[...kolommen, ...alsTekst].join(', ')} from ${naam}) r) as ${soort}`;
+  })
+  .join(', ')}`;
+
 /** The tables themselves: no view, no function of the product. */
 export async function leesBeheerstand(db: pg.Client): Promise<Beheerstand> {
-  const stand: Record<string, unknown> = {};
-  for (const [soort, { naam, kolommen, momenten }] of Object.entries(TABELLEN)) {
-    const alsTekst = momenten.map((kolom) => `(${kolom} at time zone 'UTC')::text as ${kolom}`);
-    const { rows } = await db.query(`select ${[...kolommen, ...alsTekst].join(', ')} from ${naam}`);
-    for (const rij of rows) for (const kolom of momenten) if (rij[kolom] !== null) rij[kolom] = alsMoment(rij[kolom]);
-    stand[soort] = rows;
-  }
-  return stand as unknown as Beheerstand;
+  const { rows } = await db.query(VRAAG);
+  for (const [soort, { momenten }] of Object.entries(TABELLEN))
+    for (const rij of rows[0][soort])
+      for (const kolom of momenten) if (rij[kolom] !== null) rij[kolom] = alsMoment(rij[kolom]);
+  return rows[0];
 }
