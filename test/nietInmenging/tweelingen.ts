@@ -5,13 +5,12 @@ import { haalDiplomas } from '../aanval/haalDiplomas';
 import { vulBeheer } from '../aanval/vulBeheer';
 import { maakHub, type Testhub } from '../opstelling/hub';
 
-/** The agency's own slice brought in line with the register again, as at midnight; and the figures on which it rests. */
+/** The agency's own slice brought in line with the register again, as at midnight; and the figures, where it rests on them. */
 export async function volg({ db, slices }: Testhub, afnemer: string): Promise<void> {
-  await db.query('select vsv.ververs(array_agg(id)) from register.persoon');
-  await volgKlok(
-    db,
-    slices.filter((slice) => slice.afnemer.afnemer === afnemer),
-  );
+  const eigen = slices.filter((slice) => slice.afnemer.afnemer === afnemer);
+  if (eigen.some(({ autorisatie }) => Object.keys(autorisatie.wortelvelden).some((veld) => veld.startsWith('vsv'))))
+    await db.query('select vsv.ververs(array_agg(id)) from register.persoon');
+  await volgKlok(db, eigen);
 }
 
 /** Makes a register different, all at once instead of statement by statement: that the triggers do the same has its own tests. */

@@ -139,7 +139,7 @@ test('Regel: na iedere rij schrijfacties, gelukt, geweigerd of teruggedraaid, is
         }
       },
     ),
-    { numRuns: 25 },
+    { numRuns: 16 },
   );
   expect(Object.keys(gelukt).sort()).toEqual([...SOORTEN].sort());
 
