@@ -86,6 +86,12 @@ test('Regel: een afnemer zonder orakel maakt de proef rood, en zegt wat er te sc
   const [slice] = echt as [Slice];
   const nieuw = new Slice({ ...slice.afnemer, afnemer: 'nieuwe-afnemer' }, slice.autorisatie);
   await expect(
-    maakOrakel({ slice: nieuw, stand: { dossiers: [], codes: {} as never }, db: t.db, vandaag: VANDAAG }),
+    maakOrakel({
+      slice: nieuw,
+      slices: [nieuw],
+      stand: { dossiers: [], codes: {} as never },
+      db: t.db,
+      vandaag: VANDAAG,
+    }),
   ).rejects.toThrow('Van nieuwe-afnemer is er geen orakel: schrijf test/aanval/afnemers/nieuwe-afnemer.ts');
 });

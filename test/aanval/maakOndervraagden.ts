@@ -17,7 +17,7 @@ export async function maakOndervraagden(t: Testhub, slices: Slice[] = t.slices):
   const stand = await leesRegister(t.db);
   const ondervraagden: Ondervraagde[] = [];
   for (const slice of slices) {
-    const orakel = await maakOrakel({ slice, stand, db: t.db, vandaag: VANDAAG });
+    const orakel = await maakOrakel({ slice, slices: t.slices, stand, db: t.db, vandaag: VANDAAG });
     Object.assign(orakel.wortels, geenCorrecties(slice.naam), { mijnAutorisatie: mijnAutorisatie(slice) });
     const partners = [];
     for (const { id, gebied } of slice.vragers) partners.push({ id, gebied, lijn: await verbind(t, id) });

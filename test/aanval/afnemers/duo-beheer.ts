@@ -17,8 +17,8 @@ const aflopend =
     waarde(a) > waarde(b) ? -1 : waarde(a) < waarde(b) ? 1 : 0;
 
 /** AVG art. 5 lid 2 en 32, WOT art. 24c lid 3: of nobody anything; of organisations and of the hub what its tables hold. */
-export default function duoBeheer({ slice, db, vandaag }: Bron): Orakel {
-  const organisaties = organisatiesVan(vandaag);
+export default function duoBeheer({ slice, slices, db }: Bron): Orakel {
+  const organisaties = organisatiesVan(slices);
   let stand: Beheerstand;
   let verbruik: Verbruiksteller;
   const kijk = async (): Promise<void> => {

@@ -1,5 +1,4 @@
-import { laadSlices } from '../../../src/policy/load';
-import type { Datum } from '../../../src/values/Datum';
+import type { Slice } from '../../../src/policy/Slice';
 
 export interface Organisatie {
   afnemer: string;
@@ -19,8 +18,8 @@ const opNaam = (a: Organisatie, b: Organisatie): number =>
   a.afnemerNaam < b.afnemerNaam ? -1 : a.afnemerNaam > b.afnemerNaam ? 1 : a.naam < b.naam ? -1 : 1;
 
 /** Who may ask by the afnemer files, for herself or for another, by name. */
-export function organisatiesVan(vandaag: string): Organisatie[] {
-  const alle = laadSlices(vandaag as Datum).flatMap((slice): Organisatie[] => {
+export function organisatiesVan(slices: Slice[]): Organisatie[] {
+  const alle = slices.flatMap((slice): Organisatie[] => {
     const { afnemer, autorisatie } = slice;
     const gedeeld = {
       ...{ afnemer: afnemer.afnemer, afnemerNaam: afnemer.naam, doel: afnemer.doel, contract: slice.contractversie },

@@ -35,6 +35,8 @@ export interface Orakel {
 /** What an oracle is made of; it may read tables, but only before the first question. */
 export interface Bron {
   slice: Slice;
+  /** of all agencies */
+  slices: Slice[];
   stand: Registerstand;
   db: pg.Client;
   vandaag: string;
