@@ -51,7 +51,8 @@ const BLADZIJ = `
 
 const CIJFERS = `
   select c.gemeente, c.categorie, sum(c.startpopulatie)::int, sum(c.vsv)::int,
-    round(100.0 * sum(c.vsv) / nullif(sum(c.startpopulatie - c.buiten_beschouwing), 0), 2)::float8,
+    case when sum(c.startpopulatie) >= $2 then
+      round(100.0 * sum(c.vsv) / nullif(sum(c.startpopulatie - c.buiten_beschouwing), 0), 2)::float8 end,
     (select n.norm::float8 from vsv_norm n where n.schooljaar = $1 and n.categorie = c.categorie)
   from vsv_cijfer c where c.schooljaar = $1 group by 1, 2 having sum(c.startpopulatie) <> 0 order by 1, 2`;
 
@@ -83,8 +84,8 @@ async function bladzij({ examenjaar, after, first }: Bladzijvraag, poel: Pool): 
   return { tekst, personen: [...new Set(personen?.split(','))], geleverd };
 }
 
-async function cijfers({ schooljaar }: Cijfervraag, poel: Pool): Promise<Gelezen> {
-  const values = [Number(schooljaar.slice(0, 4))];
+async function cijfers({ schooljaar }: Cijfervraag, { slice, poel }: Bron): Promise<Gelezen> {
+  const values = [Number(schooljaar.slice(0, 4)), slice.autorisatie.limieten.drempel ?? 1];
   const { rows } = await poel.query<unknown[]>({ name: 'cijfers', text: CIJFERS, values, rowMode: 'array' });
   const groepen = rows.map(([gemeente, categorie, startpopulatie, vsv, percentage, norm]) => ({
     ...{ gemeente, categorie, startpopulatie, vsv, percentage, norm },
@@ -108,15 +109,16 @@ const VELDEN = {
 
 const NAAM = { controle: 'inschrijvingscontrole', bladzij: 'examenresultaten', cijfers: 'vsvCijfers' };
 
-const lees = (vraag: Vraag, poel: Pool): Promise<Gelezen> => {
-  if (vraag.soort === 'controle') return controle(vraag, poel);
-  return vraag.soort === 'bladzij' ? bladzij(vraag, poel) : cijfers(vraag, poel);
+const lees = (vraag: Vraag, bron: Bron): Promise<Gelezen> => {
+  if (vraag.soort === 'controle') return controle(vraag, bron.poel);
+  return vraag.soort === 'bladzij' ? bladzij(vraag, bron.poel) : cijfers(vraag, bron);
 };
 
 /** Reads, records, and only then answers. */
-export async function beantwoord(vraag: Vraag, { slice, poel }: Bron, schrijver: Schrijver): Promise<string> {
+export async function beantwoord(vraag: Vraag, bron: Bron, schrijver: Schrijver): Promise<string> {
+  const { slice } = bron;
   const begin = new Date();
-  const { tekst, personen, geleverd } = await lees(vraag, poel);
+  const { tekst, personen, geleverd } = await lees(vraag, bron);
   await schrijver.schrijf({
     id: uuid(),
     trace: beginTrace(undefined),
