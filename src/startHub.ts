@@ -80,7 +80,10 @@ export async function startHub({
   };
 
   const poel = (login: string, max: number, geduld: number, pijplijn = false) => {
-    const bijFout = (fout: Error) => log.warn({ login, ...logfout(fout) }, 'verbinding met de database verbroken');
+    const bijFout = (fout: Error) => {
+      // a server that stops with the hub may be ahead of the last goodbye
+      if (!nieuw.ending) log.warn({ login, ...logfout(fout) }, 'verbinding met de database verbroken');
+    };
     const nieuw = maakPoel(urlVoor(eigenaarUrl, login, sleutels.wachtwoord(login)), {
       naam: login,
       ...{ max, geduld, bijFout, pijplijn },
