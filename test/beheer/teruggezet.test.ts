@@ -64,7 +64,7 @@ test('als beheerder: op DATABASE_URL vindt de proef wat niet klopt', async () =>
 
   // a table that cannot be read, an index that says it is complete and is not, and a projection that lacks a row
   await sql('revoke select on logboek.onbekend from current_user');
-  await sql('update logboek.index_stand set tot = pg_snapshot_xmin(pg_current_snapshot())');
+  await sql('update logboek.index_stand set tot = pg_snapshot_xmax(pg_current_snapshot())');
   await sql(
     'delete from svb_kinderbijslag.inschrijving where ctid = (select min(ctid) from svb_kinderbijslag.inschrijving)',
   );
