@@ -41,6 +41,6 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],
-  maxWorkers: 3,
+  maxWorkers: 2,
   testTimeout: 120_000,
 };
