@@ -9,7 +9,7 @@ import { verschuif } from './raster/verschuif';
 import { zoekInReeks } from './raster/zoekInReeks';
 import { ZAAD } from './ZAAD';
 
-const REEKSEN = { reeksen: 1, lengte: 24, zaad: ZAAD };
+const REEKSEN = { reeksen: 1, lengte: 30, zaad: ZAAD };
 const GEDULD = 180_000;
 
 /** Every slice that knows an age, or takes persons by one. */

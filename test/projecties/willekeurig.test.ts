@@ -139,7 +139,7 @@ test('Regel: na iedere rij schrijfacties, gelukt, geweigerd of teruggedraaid, is
         }
       },
     ),
-    { numRuns: 16 },
+    { numRuns: 25 },
   );
   expect(Object.keys(gelukt).sort()).toEqual([...SOORTEN].sort());
 

@@ -18,7 +18,7 @@ const persoon = fc
   );
 type Iemand = Persoon & { vandaag: Dag };
 const regel = (titel: string, eis: (p: Iemand) => void) =>
-  test(`Regel: van iedereen, ${titel}`, () => fc.assert(fc.property(persoon, eis), { numRuns: 1500 }));
+  test(`Regel: van iedereen, ${titel}`, () => fc.assert(fc.property(persoon, eis), { numRuns: 3000 }));
 const huidig = (rijen: Periode[]): Periode[] => rijen.filter(({ bekendTot }) => bekendTot === null);
 const overlapt = (a: Pick<Feit, 'van' | 'tot'>, b: Pick<Feit, 'van' | 'tot'>): boolean =>
   a.van < (b.tot ?? Number.POSITIVE_INFINITY) && b.van < (a.tot ?? Number.POSITIVE_INFINITY);

@@ -35,7 +35,7 @@ const zaad = fc.nat({ max: 4_000_000_000 });
 const regel = (titel: string, uitslagen: Uitslag[], eis: (o: Examenopzet, examen: Examen) => void) =>
   test(`Regel: bij elk examen, ${titel}`, () => {
     const eigenschap = fc.property(zaad, opzet(...uitslagen), (z, o) => eis(o, maak(z, o).examen));
-    fc.assert(eigenschap, { numRuns: 800 });
+    fc.assert(eigenschap, { numRuns: 1500 });
   });
 
 regel('de cijfers passen bij de uitslag', ['G', 'A'], (o, examen) => {

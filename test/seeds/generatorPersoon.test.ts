@@ -18,7 +18,7 @@ const persoon = fc
   .map(([w, nummer]) => ({ vandaag: w.vandaag, ...maakPersoon(w, nummer) }));
 
 const regel = (titel: string, eis: (p: Persoon & { vandaag: Dag }) => void) =>
-  test(`Regel: ${titel}`, () => fc.assert(fc.property(persoon, eis), { numRuns: 800 }));
+  test(`Regel: ${titel}`, () => fc.assert(fc.property(persoon, eis), { numRuns: 1500 }));
 
 const feiten = (p: Persoon): Feit[] => [
   ...p.nummers,

@@ -26,7 +26,7 @@ const persoon = fc
     })),
   );
 const regel = (titel: string, eis: (p: Persoon & { vandaag: Dag }) => void) =>
-  test(`Regel: voor iedereen, ${titel}`, () => fc.assert(fc.property(persoon, eis), { numRuns: 800 }));
+  test(`Regel: voor iedereen, ${titel}`, () => fc.assert(fc.property(persoon, eis), { numRuns: 1500 }));
 
 regel('een examen is van de school, het jaar en de opleiding waarvoor iemand in het eindjaar ingeschreven was', (p) => {
   for (const examen of p.examens) {

@@ -82,7 +82,7 @@ test('Regel: na iedere rij verbeteringen is het oordeel dat van iedereen in éé
       }
       expect(await register.verschillen()).toBe(0);
     }),
-    { numRuns: 11, endOnFailure: true },
+    { numRuns: 16, endOnFailure: true },
   );
   // chance decides which; most of the ways, and many steps
   expect(stappen).toBeGreaterThan(100);
