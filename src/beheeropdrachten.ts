@@ -1,14 +1,12 @@
-import type { ClientBase } from 'pg';
 import type { Opdrachtregel, Opdrachtsoort, Werk } from './beheer/Opdrachten';
-import { legTellingVast } from './bewaren/legTellingVast';
 import { type Telling, tel } from './bewaren/tel';
+import { telEnLegVast } from './bewaren/telEnLegVast';
 import { vernietig } from './bewaren/vernietig';
+import { controleerAlles } from './controleerAlles';
 import { ONDERWEG } from './inrichten';
 import type { Slice } from './policy/Slice';
 import { bevindingInWoorden } from './projecties/bevindingInWoorden';
-import { controleer } from './projecties/controleer';
 import type { Datum } from './values/Datum';
-import { controleer as controleerVsv } from './vsv/controleer';
 
 const getal = new Intl.NumberFormat('nl-NL');
 
@@ -20,17 +18,11 @@ const teltUit = ({ termijn, verlopen, binnenkort }: Telling): Opdrachtregel => (
 
 const MEER = 'niets vernietigd: er zijn er nu meer verlopen dan bevestigd is; kijk naar de nieuwe telling';
 
-async function telEnLegVast(db: ClientBase, dag: Datum): Promise<Telling[]> {
-  const tellingen = await tel(db, dag);
-  await legTellingVast(db, dag, tellingen);
-  return tellingen;
-}
-
 /** What a running hub does on an operator's order. */
 export function beheeropdrachten(slices: Slice[], vandaag: () => Datum): Record<Opdrachtsoort, Werk> {
   return {
     projectiecontrole: async (db, { voortgang }) =>
-      [...(await controleerVsv(db, voortgang)), ...(await controleer(db, slices, voortgang))].map((bevinding) => ({
+      (await controleerAlles(db, slices, voortgang)).map((bevinding) => ({
         ...{ wat: bevinding.projectie, ...bevindingInWoorden(bevinding) },
       })),
     bewaartermijnen: async (db) => (await telEnLegVast(db, vandaag())).map(teltUit),
@@ -39,9 +31,10 @@ export function beheeropdrachten(slices: Slice[], vandaag: () => Datum): Record<
       // a hub with another clock may have counted
       if (op > vandaag()) return [{ wat: 'dag', uitkomst: `niets vernietigd: ${op} ligt na vandaag`, goed: false }];
       try {
-        const meer = (await tel(db, op)).filter(({ termijn, verlopen }) => verlopen > (gezien![termijn.naam] ?? 0));
+        const geteld = await tel(db, op);
+        const meer = geteld.filter(({ termijn, verlopen }) => verlopen > (gezien![termijn.naam] ?? 0));
         if (meer.length) return meer.map(({ termijn }) => ({ wat: termijn.naam, uitkomst: MEER, goed: false }));
-        const gedaan = await vernietig(db, slices, { dag: op, door, hoogstens: gezien!, voortgang, geduld: ONDERWEG });
+        const gedaan = await vernietig(db, slices, { dag: op, door, geteld, voortgang, geduld: ONDERWEG });
         return gedaan.map(({ termijn, aantal }) => ({
           ...{ wat: termijn.naam, uitkomst: `${getal.format(aantal)} ${termijn.eenheid} vernietigd`, goed: true },
         }));

@@ -2,8 +2,8 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { Client } from 'pg';
 import { metBalk } from '../seeds/metBalk';
 import { inWoorden } from './bewaren/inWoorden';
-import { legTellingVast } from './bewaren/legTellingVast';
 import { type Telling, tel } from './bewaren/tel';
+import { telEnLegVast } from './bewaren/telEnLegVast';
 import { vernietig } from './bewaren/vernietig';
 import { leesConfig } from './config';
 import { metDoor } from './hub/metDoor';
@@ -44,20 +44,18 @@ function opdracht({ dag: gekozen, door, ja }: Keuze): Promise<void> {
     const op = gekozen ?? vandaag;
     if (op > vandaag)
       throw new Error(`--dag: ${op} ligt na vandaag (${vandaag}); wat dan verloopt, wordt nu nog bewaard.`);
-    const gezien = Object.fromEntries((await toon(db, op)).map(({ termijn, verlopen }) => [termijn.naam, verlopen]));
+    const geteld = await toon(db, op);
     if (!ja) {
       zeg('Niets vernietigd. Met --ja wordt vernietigd wat verlopen is; dat kan niet ongedaan worden gemaakt.');
       return;
     }
     const gedaan = await metBalk('Vernietigen', 0, (voortgang) =>
       vernietig(db, laadSlices(vandaag), {
-        ...{ dag: op, door, hoogstens: gezien, voortgang },
-        geduld: ONDERWEG,
+        ...{ dag: op, door, geteld, voortgang, geduld: ONDERWEG },
       }),
     );
     for (const { termijn, aantal } of gedaan) zeg(`vernietigd: ${aantal} ${termijn.eenheid} (${termijn.naam})`);
-    const over = await tel(db, vandaag);
-    await legTellingVast(db, vandaag, over);
+    const over = await telEnLegVast(db, vandaag);
     for (const { termijn, verlopen } of over.filter(({ verlopen }) => verlopen > 0))
       zeg(`nu verlopen: ${verlopen} ${termijn.eenheid} (${termijn.naam}); zij stonden niet in de telling hierboven`);
   });

@@ -6,6 +6,7 @@ import { opschortingopdrachten } from './beheer/opschortingopdrachten';
 import { overzichtopdrachten } from './beheer/overzichtopdrachten';
 import { bewaaropdrachten } from './bewaaropdrachten';
 import { leesConfig } from './config';
+import { controleerAlles } from './controleerAlles';
 import { contract } from './hub/contract';
 import { logins } from './inrichten';
 import { correctieoverzicht } from './logboek/correctieoverzicht';
@@ -16,7 +17,6 @@ import { loginScript } from './postgres/logins';
 import { metHubdatabase } from './postgres/metHubdatabase';
 import { metEigenaar } from './postgres/opstart';
 import { bevindingInWoorden } from './projecties/bevindingInWoorden';
-import { controleer } from './projecties/controleer';
 import { herbouw } from './projecties/herbouw';
 import { kAnonimiteit } from './projecties/kAnonimiteit';
 import { kAnonimiteitInWoorden } from './projecties/kAnonimiteitInWoorden';
@@ -26,7 +26,6 @@ import { Sleutels } from './sleutels';
 import { leesDatum } from './values/Datum';
 import { klok } from './vandaag';
 import { bereidVoor } from './voorbereiden';
-import { controleer as controleerVsv } from './vsv/controleer';
 
 const zeg = (tekst: string) => process.stdout.write(`${tekst}\n`);
 
@@ -38,7 +37,7 @@ async function bijDatabase(werk: (db: Client, slices: Slice[]) => Promise<void>)
 }
 
 async function controleerProjecties(db: Client, slices: Slice[]): Promise<void> {
-  const bevindingen = [...(await controleerVsv(db)), ...(await controleer(db, slices))];
+  const bevindingen = await controleerAlles(db, slices);
   for (const bevinding of bevindingen) {
     const { goed, uitkomst } = bevindingInWoorden(bevinding);
     zeg(`${goed ? 'gelijk  ' : 'ANDERS  '} ${bevinding.projectie}: ${uitkomst}`);

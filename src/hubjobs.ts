@@ -5,9 +5,8 @@ import { Opschortingen } from './beheer/Opschortingen';
 import type { Verbruiksstand } from './beheer/Verbruiksstand';
 import { beheeropdrachten } from './beheeropdrachten';
 import { bewaker } from './bewaren/bewaker';
-import { legTellingVast } from './bewaren/legTellingVast';
 import { loopNa } from './bewaren/loopNa';
-import { tel } from './bewaren/tel';
+import { telEnLegVast } from './bewaren/telEnLegVast';
 import { ONDERWEG } from './inrichten';
 import type { Job } from './jobs';
 import type { Minuuttelling } from './logboek/Minuuttelling';
@@ -59,9 +58,7 @@ export function hubjobs(delen: Delen): Job[] {
       tel: (op) =>
         alsEigenaar(async (db) => {
           await loopNa(db, ONDERWEG);
-          const geteld = await tel(db, op);
-          await legTellingVast(db, op, geteld);
-          return geteld;
+          return telEnLegVast(db, op);
         }),
       meet: (termijn, verlopen) => metingen.bewaartermijnVerlopen.set({ termijn }, verlopen),
     }),

@@ -11,6 +11,7 @@ import { legAanmeldingVast } from './logboek/legAanmeldingVast';
 import type { Onbekenden } from './logboek/Onbekenden';
 import { logfout } from './logfout';
 import { Website, type WebsiteOpties } from './server/Website';
+import type { Vakwebsite } from './vakwebsites';
 
 export interface Websitedelen {
   config: Config;
@@ -27,7 +28,7 @@ export interface Websitedelen {
 /** What makes a site the one that it is. */
 export interface Eigen
   extends Pick<WebsiteOpties, 'begin' | 'cookies' | 'aanvraag' | 'verder' | 'ruimer' | 'gegevens'> {
-  naam: 'dashboard' | 'beheer' | 'portaal';
+  naam: Vakwebsite['naam'] | 'portaal';
   /** refuses a token that is not for this site */
   eis: (wie: Identiteit) => void;
 }

@@ -15,7 +15,8 @@ export interface Doelwit {
   eigen: boolean;
 }
 
-const BEHEER = 'beheer';
+/** Whether somebody who asks by it lifts suspensions. */
+const heftOp = ({ autorisatie }: Slice): boolean => Object.hasOwn(autorisatie.wortelvelden, 'hefOp');
 const gelijk = (een: string, ander: string): boolean => een.localeCompare(ander, 'nl', { sensitivity: 'base' }) === 0;
 
 /** The thumbprint itself, or that of a certificate in a file (PEM). */
@@ -35,14 +36,12 @@ function vingerafdruk(tekst: string): string {
  */
 export function leesDoelwit(slices: Slice[], soort: string, tekst: string): Doelwit {
   if (soort === 'afnemer') {
-    const gevonden = slices.find(({ afnemer: { afnemer, naam } }) => tekst === afnemer || gelijk(tekst, naam))?.afnemer;
-    if (gevonden) return { soort, doelwit: gevonden.afnemer, naam: gevonden.naam, eigen: gevonden.doel === BEHEER };
+    const slice = slices.find(({ afnemer: { afnemer, naam } }) => tekst === afnemer || gelijk(tekst, naam));
+    if (slice) return { soort, doelwit: slice.afnemer.afnemer, naam: slice.afnemer.naam, eigen: heftOp(slice) };
     throw new Error(`Deze afnemer is er niet. Er zijn: ${slices.map(({ afnemer }) => afnemer.afnemer).join(', ')}.`);
   }
   if (soort === 'organisatie') {
-    const wie = slices.flatMap(({ vragers, afnemer }) =>
-      [...vragers, ...(afnemer.gemachtigden ?? [])].map((een) => ({ ...een, eigen: afnemer.doel === BEHEER })),
-    );
+    const wie = slices.flatMap((slice) => slice.partijen.map((een) => ({ ...een, eigen: heftOp(slice) })));
     const gevonden = wie.find(({ id, oin, naam }) => tekst === oin || tekst === id || gelijk(tekst, naam));
     if (gevonden) return { soort, doelwit: gevonden.oin, naam: gevonden.naam, eigen: gevonden.eigen };
     throw new Error(

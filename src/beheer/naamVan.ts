@@ -8,7 +8,5 @@ export function naamVan(
 ): string | undefined {
   if (soort === 'afnemer') return slices.find(({ afnemer }) => afnemer.afnemer === doelwit)?.afnemer.naam;
   if (soort === 'certificaat') return undefined;
-  return slices
-    .flatMap(({ vragers, afnemer }) => [...vragers, ...(afnemer.gemachtigden ?? [])])
-    .find(({ oin }) => oin === doelwit)?.naam;
+  return slices.flatMap(({ partijen }) => partijen).find(({ oin }) => oin === doelwit)?.naam;
 }

@@ -27,9 +27,9 @@ export async function vernietig(
   opdracht: Opdracht,
 ): Promise<{ termijn: Bewaartermijn; aantal: number }[]> {
   const gedaan: { termijn: Bewaartermijn; aantal: number }[] = [];
-  for (const { termijn, verlopen } of await tel(db, opdracht.dag)) {
+  for (const { termijn, verlopen } of opdracht.geteld ?? (await tel(db, opdracht.dag))) {
     const { naam } = termijn;
-    const hoogstens = opdracht.hoogstens ? (opdracht.hoogstens[naam] ?? 0) : Number.POSITIVE_INFINITY;
+    const hoogstens = opdracht.geteld ? verlopen : Number.POSITIVE_INFINITY;
     let aantal = 0;
     // also where none were counted: a term before it may have made somebody due
     for (let meer = true; meer; ) {

@@ -33,6 +33,11 @@ export class Slice {
     return partijen ?? [{ id: afnemer, naam, oin: oin!, gebied: [] }];
   }
 
+  /** Everybody who may ask by it: for herself, or on behalf of another. */
+  get partijen(): Pick<Partij, 'id' | 'naam' | 'oin'>[] {
+    return [...this.vragers, ...(this.afnemer.gemachtigden ?? [])];
+  }
+
   /** Who may ask on behalf of this organisation on a day, by its OIN; undefined where that organisation may not. */
   gemachtigde(oin: string, vrager: Vrager, dag: Datum): Gemachtigde | undefined {
     return this.afnemer.gemachtigden?.find(

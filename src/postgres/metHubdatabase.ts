@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Client } from 'pg';
 import { Sleutels } from '../sleutels';
-import { ingebedPlek, MERK } from './ingebedPlek';
+import { isHubdatabase } from './isHubdatabase';
 import { metDatabase } from './opstart';
 
 interface Waar {
@@ -10,10 +8,6 @@ interface Waar {
   data: string;
   geheim: Buffer | null;
 }
-
-/** Whether there is a database of a hub, or one elsewhere is named. */
-export const isHubdatabase = ({ databaseUrl, data }: Waar): boolean =>
-  databaseUrl !== null || (existsSync(data) && existsSync(join(ingebedPlek(data).data, MERK)));
 
 /**
  * Runs work on one connection of the owner of a hub's database, also while the hub runs. Makes none where there is none: a slip

@@ -1,4 +1,5 @@
 import type { Slice } from '../policy/Slice';
+import { HOOGSTENS_CERTIFICATEN } from './hoogstensCertificaten';
 
 interface Functie {
   naam: string;
@@ -18,9 +19,6 @@ const opdracht =
   (soort: string): Functie['geeft'] =>
   () =>
     `beheer.vraag_opdracht('${soort}', door, verstrekking, null, null)::int`;
-
-/** Of certificates there is no list, and each that holds is looked at with every request. Own choice: some hundred times what there are. */
-const HOOGSTENS_CERTIFICATEN = 1_000;
 
 /** By root field: the functions by which the operators' slice changes something. */
 const functies: Record<string, Functie> = {

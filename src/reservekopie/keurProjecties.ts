@@ -1,9 +1,8 @@
 import type { ClientBase } from 'pg';
+import { controleerAlles } from '../controleerAlles';
 import { laadSlices } from '../policy/load';
-import { controleer } from '../projecties/controleer';
 import { vingerafdruk } from '../projecties/vingerafdruk';
 import type { Datum } from '../values/Datum';
-import { controleer as controleerVsv } from '../vsv/controleer';
 import type { Bevinding } from './Bevinding';
 
 /** Whether what is stored twice is equal: every projection and every vsv figure to what it follows from, as of the day of the database. */
@@ -14,7 +13,7 @@ export async function keurProjecties(db: ClientBase): Promise<Bevinding[]> {
   const slices = laadSlices(klok[0]!.vandaag);
   const zoals = slices.filter((slice) => bekend.has(vingerafdruk(slice)));
   const anders = slices.filter((slice) => !zoals.includes(slice)).map(({ naam }) => naam);
-  const vergeleken = [...(await controleerVsv(db)), ...(await controleer(db, zoals))];
+  const vergeleken = await controleerAlles(db, zoals);
   return [
     ...vergeleken.map(({ projectie, rijen, ontbreekt, teveel }) => ({
       goed: ontbreekt + teveel === 0,

@@ -1,6 +1,7 @@
 import { legHandelingVast } from '../beheer/legHandelingVast';
 import type { Config } from '../config';
-import { isHubdatabase, metHubdatabase } from '../postgres/metHubdatabase';
+import { isHubdatabase } from '../postgres/isHubdatabase';
+import { metHubdatabase } from '../postgres/metHubdatabase';
 
 interface Gedaan {
   soort: 'reservekopie' | 'herstelproef';

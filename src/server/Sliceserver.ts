@@ -64,7 +64,7 @@ const volg = (schema: GraphQLSchema, slice: Slice, storing: Storing): ApolloServ
         }
       },
       async willSendResponse({ contextValue: { verzoek }, response }) {
-        const { id, trace, aanvraag, rekening, foutcode } = verzoek;
+        const { trace, aanvraag, rekening, foutcode } = verzoek;
         if (foutcode) response.http.status = fouten[foutcode].status;
         if (foutcode === 'BUDGET' || foutcode === 'PERSONENBUDGET')
           response.http.headers.set('retry-after', String(rekening.wacht(foutcode)));
@@ -77,7 +77,7 @@ const volg = (schema: GraphQLSchema, slice: Slice, storing: Storing): ApolloServ
         else await rekening.rekenAf(foutcode === 'PERSONENBUDGET' ? rekening.gevraagd : null);
         response.body.singleResult.extensions = {
           verstrekking: {
-            id,
+            id: aanvraag.id,
             trace: trace.traceId,
             stand: aanvraag.verantwoording.stand?.toISOString() ?? null,
             contract: slice.contractversie,

@@ -9,7 +9,6 @@ import type { Aanvraag } from '../verstrekking/Aanvraag';
 
 /** One request on its way through the hub: what is known of it so far. */
 export interface Verzoek {
-  id: string;
   begin: Date;
   trace: Trace;
   identiteit: Identiteit;
@@ -29,8 +28,8 @@ export interface Verzoek {
 const FOUT: ReadonlySet<Foutcode> = new Set(['STORING', 'NIET_GELOGD', 'NIET_GEREED']);
 
 /** The record of a request that is ready to leave. */
-export function logregel({ id, begin, trace, identiteit, slice, aanvraag, rekening, vraag, foutcode }: Verzoek): Regel {
-  const { verantwoording, gevraagd, vrager, gemachtigde } = aanvraag;
+export function logregel({ begin, trace, identiteit, slice, aanvraag, rekening, vraag, foutcode }: Verzoek): Regel {
+  const { id, verantwoording, gevraagd, vrager, gemachtigde } = aanvraag;
   const velden = [...gevraagd].sort();
   const verstrekt = foutcode === null;
   return {

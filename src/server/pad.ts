@@ -103,26 +103,12 @@ export function pad(opties: PadOpties) {
     const verantwoording = new Verantwoording();
     const gevraagd = new Set<string>();
     const gebied = slice.autorisatie.gebied ? [...wie.gebied] : null;
-    const id = uuid();
     const aanvraag = {
-      ...{
-        id,
-        wijziging: null,
-        slice,
-        vrager,
-        gemachtigde,
-        gebied,
-        lezer,
-        cursors,
-        verantwoording,
-        vandaag: vandaag(),
-        gevraagd,
-      },
-      ...{ sdl, versies, wie: wie.wie },
+      ...{ id: uuid(), slice, wie: wie.wie, vrager, gemachtigde, gebied, lezer, cursors, sdl, versies },
+      ...{ verantwoording, vandaag: vandaag(), wijziging: null, gevraagd },
     };
     const begin = new Date();
     return {
-      id,
       begin,
       trace,
       identiteit: wie,

@@ -1,8 +1,6 @@
 import type { Pool, PoolClient, QueryArrayConfig, QueryArrayResult } from 'pg';
 import { noemGebied, type Wie } from './noemGebied';
-
-/** Its statements fail with it, and say so; an event that nobody hears would end the process. */
-const verbroken = (): void => undefined;
+import { verbroken } from './verbroken';
 
 /**
  * A change that was made through a slice and is not kept yet: it is when the record of it is, and undone with whatever is

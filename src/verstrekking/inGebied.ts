@@ -1,8 +1,6 @@
 import type { Pool, PoolClient, QueryArrayConfig, QueryArrayResult } from 'pg';
 import { noemGebied, type Wie } from './noemGebied';
-
-/** Its statements fail with it, and say so; an event that nobody hears would end the process. */
-const verbroken = (): void => undefined;
+import { verbroken } from './verbroken';
 
 /**
  * Reads in a transaction with areas: a divided slice is empty outside one. The four statements leave together (the pool is

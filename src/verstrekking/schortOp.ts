@@ -1,5 +1,6 @@
 import type { Opschortingsoort } from '../../schema/Opschortingsoort';
 import { BronFout } from '../errors';
+import { HOOGSTENS_CERTIFICATEN } from '../projecties/hoogstensCertificaten';
 import { leesReden } from '../values/Reden';
 import type { Aanvraag } from './Aanvraag';
 import { isDoelwit } from './isDoelwit';
@@ -11,7 +12,7 @@ const NIEMAND =
 const WAAROM_NIET: Record<number, string> = {
   [-1]: NIEMAND,
   [-2]: 'doelwit: dit bent u zelf. Dat kan alleen vanaf de opdrachtregel, want hier kunt u het daarna niet meer opheffen.',
-  [-3]: 'doelwit: er zijn al 1000 certificaten opgeschort. Hef er op die verlopen zijn, of schort de organisatie op.',
+  [-3]: `doelwit: er zijn al ${HOOGSTENS_CERTIFICATEN} certificaten opgeschort. Hef er op die verlopen zijn, of schort de organisatie op.`,
 };
 
 const ongeldig = (publiek: string) => new BronFout('ONGELDIGE_WAARDE', { publiek });

@@ -90,7 +90,14 @@ export const RUIMTEN: Record<string, string[]> = {
   // a drill sets a copy up as the hub would, and compares what it then has
   reservekopie: [
     ...['node', 'pg', 'commander', 'zod', 'config', 'sleutels', 'values', 'policy', 'postgres', 'projecties', 'vsv'],
-    ...['register/migratiestand', 'seeds/metBalk', 'voorbereiden', 'beheer/legHandelingVast', 'hub/metDoor'],
+    ...[
+      'register/migratiestand',
+      'seeds/metBalk',
+      'voorbereiden',
+      'beheer/legHandelingVast',
+      'hub/metDoor',
+      'controleerAlles',
+    ],
   ],
   democlients: ['identity', 'policy'],
   jobs: ['pino', 'logfout'],
@@ -99,6 +106,7 @@ export const RUIMTEN: Record<string, string[]> = {
   bench: SAMENSTELLEN,
   server: SAMENSTELLEN,
   afgeleid: SAMENSTELLEN,
+  controleerAlles: SAMENSTELLEN,
   beheeropdrachten: SAMENSTELLEN,
   bewaaropdrachten: SAMENSTELLEN,
   inrichten: SAMENSTELLEN,

@@ -1,26 +1,27 @@
 import { setTimeout as wacht } from 'node:timers/promises';
 import pg from 'pg';
-import type { Antwoord, Partner } from '../opstelling/hub';
 import { adres } from '../opstelling/kloon';
 import { dag, nieuweVrijstelling } from '../register/testregister';
-import { openProef } from '../rmc/openProef';
+import { codeVan } from './codeVan';
+import { openBeheer } from './openBeheer';
 import { totHet } from './totHet';
 
-type Proef = Awaited<ReturnType<typeof openProef>>;
-
-let p: Proef;
-let beheer: Partner;
+let { p, beheer } = {} as Awaited<ReturnType<typeof openBeheer>>;
 beforeAll(async () => {
-  p = await openProef();
-  beheer = await p.t.als('duo-beheer');
+  ({ p, beheer } = await openBeheer());
 });
 afterAll(() => p.sluit());
 
-const code = ({ status, json }: Antwoord): string =>
-  status === 200 ? 'OK' : (json.code ?? json.errors[0].extensions.code);
 const rijen = async (sql: string, waarden: unknown[] = []) => (await p.t.db.query(sql, waarden)).rows;
 const zet = (doelwit: string, reden = 'proef') =>
   `schortOp(soort: AFNEMER, doelwit: ${JSON.stringify(doelwit)}, reden: ${JSON.stringify(reden)})`;
+/** Nobody reads or writes a table until the connection ends. */
+async function opSlot(tabel: string): Promise<pg.Client> {
+  const slot = new pg.Client({ connectionString: adres(p.t.database.naam, 'super') });
+  await slot.connect();
+  await slot.query(`begin; lock table ${tabel} in access exclusive mode`);
+  return slot;
+}
 const opschortingen = () => rijen('select doelwit, verstrekking from beheer.opschorting order by id');
 /** The last order of a kind, when a hub is done with it. */
 const klaar = (soort: string) =>
@@ -32,7 +33,7 @@ const klaar = (soort: string) =>
 test('als duo-beheer: twee wijzigingen in een verzoek worden geweigerd, en dan is ook de eerste er niet', async () => {
   for (const tweede of [zet('rmc'), zet('bestaatNergens'), 'controleerProjecties']) {
     const antwoord = await beheer(`mutation { a: ${zet('cbs')} b: ${tweede} }`);
-    expect([code(antwoord), antwoord.json.errors[0].message]).toEqual([
+    expect([codeVan(antwoord), antwoord.json.errors[0].message]).toEqual([
       ...['TE_VEEL', 'Wijzigingen in één verzoek: 2 gevraagd, ten hoogste 1 toegestaan.'],
     ]);
   }
@@ -40,11 +41,8 @@ test('als duo-beheer: twee wijzigingen in een verzoek worden geweigerd, en dan i
 });
 
 test('als duo-beheer: wat niet kan worden vastgelegd, gebeurt niet; wat gebeurt staat onder zijn nummer in het logboek', async () => {
-  const slot = new pg.Client({ connectionString: adres(p.t.database.naam, 'super') });
-  await slot.connect();
-  await slot.query('begin');
-  await slot.query('lock table logboek.audit');
-  expect(code(await beheer(`mutation { ${zet('cbs')} }`))).toBe('NIET_GELOGD');
+  const slot = await opSlot('logboek.audit');
+  expect(codeVan(await beheer(`mutation { ${zet('cbs')} }`))).toBe('NIET_GELOGD');
   await slot.end();
   expect(await opschortingen()).toEqual([]);
   const { json } = await beheer(`mutation { ${zet('cbs')} }`);
@@ -67,7 +65,7 @@ test('als duo-beheer: een reden is één regel zonder nummer van iemand; een doe
     ['cb\u0000s', 'goed', 'dit is er niet'],
   ]) {
     const antwoord = await beheer(`mutation { ${zet(doelwit!, reden)} }`);
-    expect([reden, code(antwoord), antwoord.json.errors?.[0].message]).toEqual([
+    expect([reden, codeVan(antwoord), antwoord.json.errors?.[0].message]).toEqual([
       ...[reden, 'ONGELDIGE_WAARDE', expect.stringContaining(woorden!)],
     ]);
   }
@@ -87,7 +85,7 @@ test('als duo-beheer: van certificaten zijn er hoogstens duizend tegelijk opgesc
   const antwoord = await beheer(
     `mutation { schortOp(soort: CERTIFICAAT, doelwit: "${'a'.repeat(43)}", reden: "proef") }`,
   );
-  expect([code(antwoord), antwoord.json.errors[0].message]).toEqual([
+  expect([codeVan(antwoord), antwoord.json.errors[0].message]).toEqual([
     ...['ONGELDIGE_WAARDE', expect.stringContaining('al 1000 certificaten')],
   ]);
   await rijen(`delete from beheer.opschorting where soort = 'certificaat'`);
@@ -110,7 +108,7 @@ test('als duo-beheer: is er inmiddels meer verlopen dan ik bevestigde, dan wordt
   ]);
   expect(await rijen('select from bewaren.vernietiging')).toEqual([]);
   // what was seen then does no longer do; what is seen now does
-  expect(code(await beheer(`mutation { vernietigVerlopen(verlopen: ${som}) }`))).toBe('ONGELDIGE_WAARDE');
+  expect(codeVan(await beheer(`mutation { vernietigVerlopen(verlopen: ${som}) }`))).toBe('ONGELDIGE_WAARDE');
 });
 
 test('Regel: een opdracht die een uur wachtte begint niet meer, en een met de dag van morgen vernietigt niets', async () => {
@@ -132,10 +130,7 @@ test('Regel: een opdracht die een uur wachtte begint niet meer, en een met de da
 });
 
 test('Regel: valt de verbinding weg die de beurt heeft, dan houdt ook het werk op, en een ander begint pas daarna', async () => {
-  const slot = new pg.Client({ connectionString: adres(p.t.database.naam, 'super') });
-  await slot.connect();
-  await slot.query('begin');
-  await slot.query('lock table register.inschrijving in access exclusive mode');
+  const slot = await opSlot('register.inschrijving');
   await beheer('mutation { telBewaartermijnen }');
   await totHet(
     () =>
@@ -157,10 +152,7 @@ test('Regel: valt de verbinding weg die de beurt heeft, dan houdt ook het werk o
 });
 
 test('Regel: een hub die stopt breekt af wat hij op opdracht doet, en is intussen voor niemand meer open', async () => {
-  const slot = new pg.Client({ connectionString: adres(p.t.database.naam, 'super') });
-  await slot.connect();
-  await slot.query('begin');
-  await slot.query('lock table svb_kinderbijslag.inschrijving in access exclusive mode');
+  const slot = await opSlot('svb_kinderbijslag.inschrijving');
   await beheer('mutation { controleerProjecties }');
   await totHet(
     () =>

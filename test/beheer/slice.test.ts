@@ -1,25 +1,20 @@
 import { testpersonen } from '../../seeds/testpersonen';
 import { Alarmen } from '../../src/beheer/Alarmen';
 import { vernietig } from '../../src/bewaren/vernietig';
-import type { Antwoord, Partner } from '../opstelling/hub';
+import type { Antwoord } from '../opstelling/hub';
 import { VANDAAG } from '../opstelling/vast';
 import { dag, nieuweVrijstelling } from '../register/testregister';
-import { openProef } from '../rmc/openProef';
 import { nietOpDeGrens } from '../verbruik/nietOpDeGrens';
+import { codeVan } from './codeVan';
+import { openBeheer } from './openBeheer';
 import { totHet } from './totHet';
 
-type Proef = Awaited<ReturnType<typeof openProef>>;
-
-let p: Proef;
-let beheer: Partner;
+let { p, beheer } = {} as Awaited<ReturnType<typeof openBeheer>>;
 beforeAll(async () => {
-  p = await openProef();
-  beheer = await p.t.als('duo-beheer');
+  ({ p, beheer } = await openBeheer());
 });
 afterAll(() => p.sluit());
 
-const code = ({ status, json }: Antwoord): string =>
-  status === 200 ? 'OK' : (json.code ?? json.errors[0].extensions.code);
 const fout = ({ json }: Antwoord): string => json.errors[0].message;
 const goed = async (query: string, variables: Record<string, unknown> = {}) => {
   const antwoord = await beheer(query, variables);
@@ -45,20 +40,20 @@ const klaar = async (soort: string) => {
 
 test('als duo-beheer: een opgeschorte afnemer krijgt binnen een seconde niets meer, tot ik het ophef; wie het deed en waarom blijft staan', async () => {
   const svb = await p.t.als('svb');
-  expect(code(await svb(WIE))).toBe('OK');
+  expect(codeVan(await svb(WIE))).toBe('OK');
   const svbAfnemer = { soort: 'AFNEMER', doelwit: 'svb' };
   expect(await goed(zet, svbAfnemer)).toEqual({ schortOp: true });
   expect(await goed(zet, svbAfnemer)).toEqual({ schortOp: false });
   expect(await opgeschort()).toEqual(['svb']);
   await totHet(
     () => svb(WIE),
-    (antwoord) => code(antwoord) === 'OPGESCHORT',
+    (antwoord) => codeVan(antwoord) === 'OPGESCHORT',
   );
   expect(await goed(weg, svbAfnemer)).toEqual({ hefOp: true });
   expect(await goed(weg, svbAfnemer)).toEqual({ hefOp: false });
   await totHet(
     () => svb(WIE),
-    (antwoord) => code(antwoord) === 'OK',
+    (antwoord) => codeVan(antwoord) === 'OK',
   );
   const { opschortingen } = await goed(
     '{ opschortingen { soort doelwit naam reden sinds door opgeheven opgehevenDoor } }',
@@ -93,12 +88,12 @@ test('als duo-beheer: een organisatie en een certificaat schort ik op door OIN e
     ['ORGANISATIE', '00000099000000007000', 'dit bent u zelf'],
   ]) {
     const antwoord = await beheer(zet, { soort, doelwit });
-    expect([doelwit, code(antwoord), fout(antwoord)]).toEqual([
+    expect([doelwit, codeVan(antwoord), fout(antwoord)]).toEqual([
       ...[doelwit, 'ONGELDIGE_WAARDE', expect.stringContaining(woorden!)],
     ]);
   }
   const leeg = await beheer('mutation { schortOp(soort: AFNEMER, doelwit: "cbs", reden: "  ") }');
-  expect([code(leeg), fout(leeg)]).toEqual(['ONGELDIGE_WAARDE', expect.stringContaining('1 tot en met 500')]);
+  expect([codeVan(leeg), fout(leeg)]).toEqual(['ONGELDIGE_WAARDE', expect.stringContaining('1 tot en met 500')]);
   expect(await opgeschort()).toEqual([]);
 });
 
@@ -124,7 +119,7 @@ test('als duo-beheer: ik zie van iedere organisatie haar budget en wat zij gebru
   const van = (naam: string, { organisaties }: { organisaties: Gezien[] }) =>
     organisaties.find(({ id }) => id === naam)!;
   const data = await totHet(ziet, (nu) => van('svb', nu).personenVandaag! > 0);
-  const allen = p.t.slices.flatMap(({ vragers, afnemer }) => [...vragers, ...(afnemer.gemachtigden ?? [])]);
+  const allen = p.t.slices.flatMap(({ partijen }) => partijen);
   expect(data.organisaties.map(({ oin }: { oin: string }) => oin).sort()).toEqual(allen.map(({ oin }) => oin).sort());
   expect(van('svb', data)).toEqual({
     ...{
@@ -197,8 +192,8 @@ test('als duo-beheer: vernietigd wordt alleen wat geteld is, in het aantal dat i
   ]);
   expect(bewaartermijnen[0].dag).toBe(VANDAAG);
   const anders = await beveel(2);
-  expect([code(anders), fout(anders)]).toEqual(['ONGELDIGE_WAARDE', expect.stringContaining('gegeven is 2')]);
-  expect(code(await beveel(1))).toBe('OK');
+  expect([codeVan(anders), fout(anders)]).toEqual(['ONGELDIGE_WAARDE', expect.stringContaining('gegeven is 2')]);
+  expect(codeVan(await beveel(1))).toBe('OK');
   const opdracht = await klaar('VERNIETIGING');
   expect(opdracht.regels[0]).toEqual({ wat: 'vrijstelling', uitkomst: '1 vrijstellingen vernietigd', goed: true });
   expect((await goed(TERMIJNEN)).bewaartermijnen[0].verlopen).toBe(0);
@@ -207,13 +202,13 @@ test('als duo-beheer: vernietigd wordt alleen wat geteld is, in het aantal dat i
     { termijn: 'vrijstelling', aantal: 1, door: 'duo-beheer', dag: VANDAAG },
   ]);
   const niets = await beveel(0);
-  expect([code(niets), fout(niets)]).toEqual(['ONGELDIGE_WAARDE', expect.stringContaining('niets verlopen')]);
+  expect([codeVan(niets), fout(niets)]).toEqual(['ONGELDIGE_WAARDE', expect.stringContaining('niets verlopen')]);
 });
 
 test('als svb: van beheer bestaat in mijn contract niets', async () => {
   const svb = await p.t.als('svb');
   for (const vraag of ['{ organisaties { oin } }', 'mutation { controleerProjecties }', '{ alarmen { tekst } }'])
-    expect([vraag, code(await svb(vraag))]).toEqual([vraag, 'NIET_IN_CONTRACT']);
+    expect([vraag, codeVan(await svb(vraag))]).toEqual([vraag, 'NIET_IN_CONTRACT']);
 });
 
 test('Regel: een opdracht waarvan de hub wegviel, eindigt als afgebroken, en daarna kan zij opnieuw', async () => {

@@ -3,9 +3,9 @@ import { useErrorBoundary, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { Foutmelding } from '../hub/Foutmelding';
 import { Sessieklok } from '../hub/Sessieklok';
+import { Uitloggen } from '../hub/Uitloggen';
 import { useNieuwScherm } from '../hub/useNieuwScherm';
 import { Vraagfout } from '../hub/Vraagfout';
-import { Knop } from '../huisstijl/Knop';
 import { Raam } from '../huisstijl/Raam';
 import type { Stand } from './Stand';
 import { schermen } from './schermen';
@@ -43,11 +43,7 @@ export function Kader({ stand, children }: { stand: Stand | null; children: Comp
               </ul>
             </nav>
             <div class="kader__wie">
-              <form method="post" action="/beheer/uitloggen">
-                <Knop soort="subtle" type="submit" class="kader__uit">
-                  Uitloggen
-                </Knop>
-              </form>
+              <Uitloggen />
             </div>
           </>
         )

@@ -1,4 +1,5 @@
 import { getal } from '../huisstijl/getal';
+import { BIJNA } from './bijna';
 
 interface Eigen {
   /** what it is of, for who does not see the table */
@@ -14,7 +15,7 @@ export function Meter({ naam, waarde, hoogstens }: Eigen) {
   if (hoogstens === null || waarde === null) return <>geen grens</>;
   return (
     <div class="meter">
-      <meter aria-label={naam} min={0} max={hoogstens} high={0.8 * hoogstens} optimum={0} value={waarde} />
+      <meter aria-label={naam} min={0} max={hoogstens} high={BIJNA * hoogstens} optimum={0} value={waarde} />
       <span>
         {getal.heel(waarde)} van {getal.heel(hoogstens)}
       </span>

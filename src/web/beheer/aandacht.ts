@@ -1,4 +1,5 @@
 import { getal } from '../huisstijl/getal';
+import { BIJNA } from './bijna';
 import { gebruik } from './gebruik';
 import { laatste } from './laatste';
 import { moment } from './moment';
@@ -12,8 +13,6 @@ export interface Punt {
   ernstig: boolean;
 }
 
-/** Part of a budget from which it is worth a look. */
-const BIJNA = 0.8;
 /** Days after which a control is old. Own choice: a week for projections and backups, a quarter for a drill. */
 const CONTROLES = [
   { soort: 'PROJECTIECONTROLE', dagen: 7, wat: 'De projecties zijn', gedaan: 'nagekeken' },

@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useErrorBoundary, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { Sessieklok } from '../hub/Sessieklok';
+import { Uitloggen } from '../hub/Uitloggen';
 import { useFragment } from '../hub/useFragment';
 import { useNieuwScherm } from '../hub/useNieuwScherm';
 import { Vraagfout } from '../hub/Vraagfout';
 import { Keuzelijst } from '../huisstijl/Keuzelijst';
-import { Knop } from '../huisstijl/Knop';
 import { Raam } from '../huisstijl/Raam';
 import { adres } from './adres';
 import { Foutmelding } from './Foutmelding';
@@ -79,11 +79,7 @@ export function Kader({ streek, children }: Eigen) {
               ) : (
                 <span>{streek.naam}</span>
               )}
-              <form method="post" action="/dashboard/uitloggen">
-                <Knop soort="subtle" type="submit" class="kader__uit">
-                  Uitloggen
-                </Knop>
-              </form>
+              <Uitloggen />
             </div>
           </>
         )

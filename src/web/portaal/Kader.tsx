@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Sessieklok } from '../hub/Sessieklok';
-import { Knop } from '../huisstijl/Knop';
+import { Uitloggen } from '../hub/Uitloggen';
 import { Raam } from '../huisstijl/Raam';
 import { adres, type Deel } from './adres';
 import type { Partner } from './Gegevens';
@@ -54,11 +54,7 @@ export function Kader({ partner, deel = null, children }: Eigen) {
             </nav>
             <div class="kader__wie">
               <span>{partner.naam}</span>
-              <form method="post" action="/portaal/uitloggen">
-                <Knop soort="subtle" type="submit" class="kader__uit">
-                  Uitloggen
-                </Knop>
-              </form>
+              <Uitloggen />
             </div>
           </>
         )
