@@ -85,17 +85,21 @@ export class Aanmelding {
 
   /** Exchanges the code in the address that somebody came back with. Throws when the issuer refused, or an answer is not its own. */
   async voltooi(antwoord: URL, { state, nonce, verifier }: Aanmeldpoging): Promise<Aangemeld> {
+    const gevraagd = Date.now();
     const tokens = await oidc.authorizationCodeGrant(this.issuer, antwoord, {
       expectedState: state,
       expectedNonce: nonce,
       pkceCodeVerifier: verifier,
       idTokenExpected: true,
     });
-    const seconden = tokens.expiresIn();
-    if (!tokens.id_token || seconden === undefined) throw new Error('the issuer gave no ID token, or no expiry');
+    if (!tokens.id_token || tokens.expires_in === undefined)
+      throw new Error('the issuer gave no ID token, or no expiry');
     const { exp } = decodeJwt(tokens.access_token);
-    // `expires_in` counts from an answer that was some time under way
-    const tot = Math.min(Date.now() + seconden * 1000, exp === undefined ? Number.POSITIVE_INFINITY : exp * 1000);
+    // counted from before the answer, which was some time under way: never later than the issuer means
+    const tot = Math.min(
+      gevraagd + tokens.expires_in * 1000,
+      exp === undefined ? Number.POSITIVE_INFINITY : exp * 1000,
+    );
     return { toegang: tokens.access_token, idToken: tokens.id_token, tot: new Date(tot) };
   }
 
